@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { driftSchema } from './drift.ts';
+import { findingSchema } from './finding.ts';
+import { taskQuerySchema } from './taskQuery.ts';
+import {
+  mixedPushTaskSchema,
+  pullRecordTaskSchema,
+  recordTaskSchema,
+  singlePushTaskSchema,
+  webcastTaskSchema,
+} from './task.ts';
+import { verdictSchema } from './verdict.ts';
+
+export const modes = ['live', 'demo'] as const;
+export const modeSchema = z.enum(modes);
+export type Mode = z.infer<typeof modeSchema>;
+
+/** Which call brought the answer, and what it took. */
+export const sourceSchema = z.object({
+  action: z.string(),
+  version: z.string(),
+  service: z.string(),
+  region: z.string(),
+  /** The vendor's id of this call; null when the answer carried none. */
+  requestId: z.nullable(z.string()),
+  httpStatus: z.number(),
+  /** Milliseconds from the first attempt's start to the answer, our own queue not counted. */
+  durationMs: z.number(),
+  attempts: z.number(),
+  /** True when the answer came from the 1-s cache or from a look-up already in flight. */
+  cached: z.boolean(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task: Task) =>
+  z.object({
+    kind: z.literal(kind),
+    mode: modeSchema,
+    origin: z.enum(['live', 'snapshot', 'pasted']),
+    query: taskQuerySchema,
+    /** When the vendor answered, ISO in UTC. */
+    observedAt: z.string(),
+    source: sourceSchema,
+    task,
+    verdict: verdictSchema,
+    findings: z.array(findingSchema),
+    drift: z.array(driftSchema),
+    /** The vendor's `Result` as received, secrets masked, unknown members kept. */
+    raw: z.unknown(),
+  });
+
+/** The answer to `GET /api/v1/tasks/{kind}`. */
+export const lookUpAnswerSchema = z.discriminatedUnion('kind', [
+  answerOf('single-push', singlePushTaskSchema),
+  answerOf('mixed-push', mixedPushTaskSchema),
+  answerOf('webcast', webcastTaskSchema),
+  answerOf('record', recordTaskSchema),
+  answerOf('pull-record', pullRecordTaskSchema),
+]);
+export type LookUpAnswer = z.infer<typeof lookUpAnswerSchema>;
+export type AnswerOf<K extends LookUpAnswer['kind']> = Extract<LookUpAnswer, { kind: K }>;

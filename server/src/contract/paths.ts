@@ -1,0 +1,24 @@
+import { idFields, type TaskQuery } from './taskQuery.ts';
+import type { Kind } from './kinds.ts';
+
+/** Paths of the API, below BASE_PATH, without a leading slash so that a page's <base> applies. */
+export const paths = {
+  task: (kind: Kind) => `api/v1/tasks/${kind}`,
+  meta: 'api/v1/meta',
+  openapi: 'api/openapi.json',
+  health: 'healthz',
+  ready: 'readyz',
+  metrics: 'metrics',
+} as const;
+
+/** The ids of a look-up as query text, in a fixed order; the default profile is left out. */
+export function toQueryString(query: TaskQuery): string {
+  const params = [
+    ...(query.profile === 'default' ? [] : [['profile', query.profile] as const]),
+    ...idFields.flatMap((field) => {
+      const id = query[field];
+      return id === undefined || id === '' ? [] : [[field, id] as const];
+    }),
+  ];
+  return params.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}

@@ -1,0 +1,28 @@
+import type { Kind } from '../contract/kinds.ts';
+import type { TaskQuery } from '../contract/taskQuery.ts';
+
+/** A vendor call that succeeded: the `Result` as received and what the call took. */
+export interface VendorAnswer {
+  /** `Result` of the envelope, unread. */
+  result: unknown;
+  action: string;
+  version: string;
+  service: string;
+  region: string;
+  requestId: string | null;
+  httpStatus: number;
+  attempts: number;
+  /** When the answer was complete, epoch ms. */
+  observedAtMs: number;
+  /** From the start of the first attempt to the complete answer, the queue of our own rate budget not counted. */
+  durationMs: number;
+  /** Waited in our own rate budget, all attempts together. */
+  queueMs: number;
+}
+
+/** Asks the vendor for one task. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
+export type CallVendor = (
+  kind: Kind,
+  query: TaskQuery,
+  options: { signal: AbortSignal },
+) => Promise<VendorAnswer>;

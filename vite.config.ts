@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// `vite build` makes server/dist-web; `vite build --ssr src/main.ts` makes server/dist/main.js
+// (one file, npm packages stay external). Both sides of the house share this one configuration.
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild ? 'server' : 'web',
+  // Relative asset addresses: the server writes a <base> for BASE_PATH, so one build serves any sub-path.
+  base: './',
+  plugins: isSsrBuild ? [] : [react()],
+  publicDir: isSsrBuild ? false : 'public',
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8787' } },
+  build: isSsrBuild
+    ? {
+        ssr: 'src/main.ts',
+        outDir: 'dist',
+        target: 'node20',
+        sourcemap: true,
+        emptyOutDir: true,
+        rolldownOptions: { output: { entryFileNames: 'main.js' } },
+      }
+    : {
+        outDir: '../server/dist-web',
+        assetsInlineLimit: 0,
+        emptyOutDir: true,
+        sourcemap: true,
+        manifest: true,
+      },
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'web',
+          root: 'web',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          root: 'server',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));

@@ -1,6 +1,3 @@
-import type { Kind } from '../contract/kinds.ts';
-import type { TaskQuery } from '../contract/taskQuery.ts';
-
 /** A vendor call that succeeded: the `Result` as received and what the call took. */
 export interface VendorAnswer {
   /** `Result` of the envelope, unread. */
@@ -19,10 +16,3 @@ export interface VendorAnswer {
   /** Waited in our own rate budget, all attempts together. */
   queueMs: number;
 }
-
-/** Asks the vendor for one task. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
-export type CallVendor = (
-  kind: Kind,
-  query: TaskQuery,
-  options: { signal: AbortSignal },
-) => Promise<VendorAnswer>;

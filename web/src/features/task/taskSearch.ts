@@ -1,0 +1,31 @@
+import { idFields, type TaskQuery } from '@tasklens/server/contract/taskQuery';
+import * as z from 'zod/mini';
+import { zoneSchema } from '../../i18n/format.ts';
+import { isPlaceKey } from './highlight.tsx';
+
+/** Everything about a task page that a pasted link keeps: ids, tab, zone, selection. Nonsense reads as absent. */
+const text = z.catch(z.optional(z.string().check(z.maxLength(512))), undefined);
+
+export const taskSearchSchema = z.object({
+  profile: text,
+  appId: text,
+  roomId: text,
+  taskId: text,
+  userId: text,
+  /** The open tab's name; an unknown one opens the first. */
+  tab: text,
+  zone: z.catch(z.optional(zoneSchema), undefined),
+  /** The selected place. */
+  sel: z.catch(z.optional(z.string().check(z.refine(isPlaceKey))), undefined),
+});
+
+export type TaskSearch = z.infer<typeof taskSearchSchema>;
+
+/** The look-up that a task page's address asks for, ids trimmed, empty ones left out. */
+export function toTaskQuery(search: TaskSearch): TaskQuery {
+  const ids = idFields.flatMap((field) => {
+    const id = search[field]?.trim() ?? '';
+    return id === '' ? [] : [[field, id] as const];
+  });
+  return { profile: search.profile ?? 'default', ...Object.fromEntries(ids) };
+}

@@ -1,0 +1,3 @@
+export const task = {
+  checkedAgo: (age: string) => `checked ${age} ago`,
+};

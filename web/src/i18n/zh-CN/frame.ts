@@ -1,0 +1,27 @@
+import type { frame as en } from '../en/frame.ts';
+
+export const frame: typeof en = {
+  tagline: '客户发来什么，就从什么查到确凿的答案',
+  skipToContent: '跳到正文',
+  home: 'Tasklens 首页',
+  newLookUp: '新查询',
+  newLookUpKey: '快捷键：/',
+  demoBadge: '演示数据',
+  demoExplained: '尚未连接任何账号：这些任务由内置的模拟服务生成。',
+  profile: (name) => `账号配置：${name}`,
+  language: '语言',
+  theme: '配色',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  copyNamed: (name, value) => `复制${name} ${value}`,
+  copyStates: { copied: '已复制', refused: '浏览器拒绝了复制' },
+  requestId: '请求 ID',
+  retry: '重试',
+  whatNext: '接下来可以这样做',
+  vendorSaid: '火山引擎返回',
+  loading: '加载中',
+  notFoundTitle: '这个地址没有页面',
+  notFoundText: '链接可能不完整。可以用手头的 ID 重新查询。',
+  crashTitle: '页面出错了',
+  crashText: '请刷新页面。如果再次出错，请把下面这段文字转给 Tasklens 的管理员：',
+  reload: '刷新',
+};

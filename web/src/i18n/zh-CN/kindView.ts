@@ -1,0 +1,3 @@
+import type { kindView as en } from '../en/kindView.ts';
+
+export const kindView: typeof en = {};

@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.ts';
+import { diagnosis } from './diagnosis.ts';
+import { frame } from './frame.ts';
+import { kindView } from './kindView.ts';
+import { lookUp } from './lookUp.ts';
+import { task } from './task.ts';
+
+export const messages: Messages = { ...diagnosis, frame, kindView, lookUp, task };

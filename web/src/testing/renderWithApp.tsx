@@ -1,0 +1,28 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createQueryClient } from '../api/queryClient.ts';
+import { theme } from '../app/theme.ts';
+import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
+import { messages as en } from '../i18n/en/messages.ts';
+import { messages as zh } from '../i18n/zh-CN/messages.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** Renders a piece of the app with everything that stands around it, in one language. */
+export function renderWithApp(
+  piece: ReactNode,
+  { language = 'en' }: { language?: Language } = {},
+): RenderResult {
+  return render(
+    <ThemeProvider theme={theme}>
+      <QueryClientProvider client={createQueryClient()}>
+        <MessagesProvider
+          value={{ language, messages: language === 'en' ? en : zh, setLanguage: () => undefined }}
+        >
+          {piece}
+        </MessagesProvider>
+      </QueryClientProvider>
+    </ThemeProvider>,
+  );
+}

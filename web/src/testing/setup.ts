@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { network } from './handlers.ts';
+
+// A stray console.error or an unexpected request is a fault of the test or of the page, so it fails the run.
+const consoleError = vi.spyOn(console, 'error');
+
+beforeAll(() => {
+  network.listen({ onUnhandledRequest: 'error' });
+});
+
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+  window.localStorage.clear();
+  const errors = consoleError.mock.calls.map((call) => call.map(String).join(' '));
+  consoleError.mockClear();
+  expect(errors).toEqual([]);
+});
+
+afterAll(() => {
+  network.close();
+});

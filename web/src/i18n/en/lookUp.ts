@@ -25,6 +25,16 @@ const fields: Record<IdField, string> = {
   userId: 'User ID',
 };
 
+const relayHelp =
+  'Give the task ID or the user ID: at least one. Started by a client SDK? The user ID; from that user’s second task on, the task ID as well.';
+const help: Record<Kind, string> = {
+  'single-push': relayHelp,
+  'mixed-push': relayHelp,
+  webcast: 'All three are needed.',
+  record: 'All three are needed.',
+  'pull-record': 'From the console or ListPullRecordTask. App and room are not needed.',
+};
+
 function fieldError({ code, character, position, field }: FieldError): string {
   switch (code) {
     case 'required':
@@ -51,20 +61,14 @@ export const lookUp = {
   kindsExplained,
   fields,
   fieldError,
-  /** The vendor's own spelling, in small type beside the plain label. */
-  oneOf: 'Task ID or user ID: at least one.',
-  clientStarted:
-    'Started by a client SDK? Give the user ID; from that user’s second task on, the task ID as well.',
-  liveTaskHelp: 'From the console or ListPullRecordTask. App and room are not needed.',
+  help,
   submit: 'Look up',
   fromLink: 'This link does not hold everything a look-up needs. Complete it here.',
   recent: 'Recent look-ups',
   recentNote: 'Kept in this browser only.',
-  pinned: 'Pinned',
   pin: 'Pin',
   unpin: 'Unpin',
   clearRecent: 'Clear the list',
   examples: 'Examples',
   examplesNote: 'Made-up tasks of the demo mode',
-  metaFailed: 'The server’s settings could not be read.',
 };

@@ -25,6 +25,16 @@ const fields: Record<IdField, string> = {
   userId: '用户 ID',
 };
 
+const relayHelp =
+  '任务 ID 和用户 ID 至少填一个。由客户端 SDK 发起的任务请填写用户 ID；从该用户的第二个任务起，还需要任务 ID。';
+const help: Record<Kind, string> = {
+  'single-push': relayHelp,
+  'mixed-push': relayHelp,
+  webcast: '三项都需要填写。',
+  record: '三项都需要填写。',
+  'pull-record': '可在控制台或通过 ListPullRecordTask 获取，不需要应用 ID 和房间 ID。',
+};
+
 function fieldError({ code, character, position, field }: FieldError): string {
   switch (code) {
     case 'required':
@@ -51,18 +61,14 @@ export const lookUp: typeof en = {
   kindsExplained,
   fields,
   fieldError,
-  oneOf: '任务 ID 和用户 ID 至少填一个。',
-  clientStarted: '由客户端 SDK 发起的任务请填写用户 ID；从该用户的第二个任务起，还需要任务 ID。',
-  liveTaskHelp: '可在控制台或通过 ListPullRecordTask 获取，不需要应用 ID 和房间 ID。',
+  help,
   submit: '查询',
   fromLink: '这个链接缺少查询所需的内容，请在这里补全。',
   recent: '最近查询',
   recentNote: '只保存在本浏览器中。',
-  pinned: '已固定',
   pin: '固定',
   unpin: '取消固定',
   clearRecent: '清空列表',
   examples: '示例',
   examplesNote: '演示模式中虚构的任务',
-  metaFailed: '无法读取服务端设置。',
 };

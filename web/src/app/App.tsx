@@ -1,0 +1,49 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { createQueryClient } from '../api/queryClient.ts';
+import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
+import type { Language } from '../i18n/language.ts';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { saveStored } from '../ui/browserStore.ts';
+import { createAppRouter } from './router.tsx';
+import { theme } from './theme.ts';
+
+const queryClient = createQueryClient();
+const router = createAppRouter();
+
+/** The whole app: words, look, server state and pages, in that order. */
+export function App({
+  initialLanguage,
+  initialMessages,
+}: {
+  initialLanguage: Language;
+  initialMessages: Messages;
+}) {
+  const [spoken, setSpoken] = useState({ language: initialLanguage, messages: initialMessages });
+
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+
+  const setLanguage = (language: Language) => {
+    void loadMessages(language).then((messages) => {
+      saveStored('language', language);
+      setSpoken({ language, messages });
+    });
+  };
+
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="tasklens.mode">
+      <CssBaseline enableColorScheme />
+      <MessagesProvider value={{ ...spoken, setLanguage }}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MessagesProvider>
+    </ThemeProvider>
+  );
+}

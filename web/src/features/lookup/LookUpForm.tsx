@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import Typography from '@mui/material/Typography';
+import { useNavigate } from '@tanstack/react-router';
+import { kinds, type Kind } from '@tasklens/server/contract/kinds';
+import { fieldsOf, type IdField } from '@tasklens/server/contract/taskQuery';
+import { useRef, useState, type FormEvent } from 'react';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { IdInput } from './IdInput.tsx';
+import { draftOf, findDraftErrors, idsOf } from './lookUpDraft.ts';
+
+/**
+ * The form by kind: just that kind's ids, wrong characters named before anything is sent.
+ * `showErrors` checks at once, for a link that came incomplete; `note` says why the form is here.
+ */
+export function LookUpForm({
+  initialKind,
+  initialIds,
+  showErrors = false,
+  note,
+}: {
+  initialKind: Kind;
+  initialIds: Partial<Record<IdField, string | undefined>>;
+  showErrors?: boolean;
+  note?: string;
+}) {
+  const { lookUp } = useMessages();
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const [kind, setKind] = useState(initialKind);
+  const [draft, setDraft] = useState(() => draftOf(initialIds));
+  const [checked, setChecked] = useState(showErrors);
+
+  const errors = findDraftErrors(kind, draft);
+  const shownErrors = errors.filter(
+    (error) => checked || error.code === 'illegal-character' || error.code === 'too-long',
+  );
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    const first = errors[0];
+    if (first === undefined) {
+      void navigate({ to: '/tasks/$kind', params: { kind }, search: idsOf(kind, draft) });
+    } else {
+      form.current?.querySelector<HTMLInputElement>(`input[name="${first.field}"]`)?.focus();
+    }
+  };
+
+  return (
+    <Box component="form" ref={form} noValidate aria-label={lookUp.title} onSubmit={handleSubmit}>
+      {note !== undefined && (
+        <Typography role="status" sx={{ mb: 2 }}>
+          {note}
+        </Typography>
+      )}
+      <Tabs
+        value={kind}
+        onChange={(_, next: Kind) => {
+          setKind(next);
+          setChecked(false);
+        }}
+        variant="scrollable"
+        scrollButtons={false}
+        selectionFollowsFocus
+        aria-label={lookUp.kind}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {kinds.map((each) => (
+          <Tab
+            key={each}
+            value={each}
+            label={lookUp.kinds[each]}
+            id={`kind-${each}`}
+            aria-controls="look-up-fields"
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="look-up-fields" aria-labelledby={`kind-${kind}`} sx={{ pt: 2 }}>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {lookUp.kindsExplained[kind]}
+        </Typography>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+            columnGap: 3,
+            rowGap: 1,
+          }}
+        >
+          {fieldsOf(kind).map((field) => (
+            <IdInput
+              key={field}
+              field={field}
+              value={draft[field]}
+              error={shownErrors.find((error) => error.field === field)}
+              onChange={(value) => {
+                setDraft({ ...draft, [field]: value });
+              }}
+            />
+          ))}
+        </Box>
+        <Stack
+          direction={{ xs: 'column', sm: 'row' }}
+          sx={{ mt: 1.5, gap: 2, alignItems: { xs: 'stretch', sm: 'center' } }}
+        >
+          <Button type="submit" variant="contained" size="large" sx={{ minWidth: 140 }}>
+            {lookUp.submit}
+          </Button>
+          <Typography variant="body2" color="text.secondary">
+            {lookUp.help[kind]}
+          </Typography>
+        </Stack>
+      </Box>
+    </Box>
+  );
+}

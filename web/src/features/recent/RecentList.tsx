@@ -1,0 +1,124 @@
+import { mdiPin, mdiPinOutline } from '@mdi/js';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import { idFields } from '@tasklens/server/contract/taskQuery';
+import { useState } from 'react';
+import { createFormat } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/MessagesProvider.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Mono } from '../../ui/Mono.tsx';
+import { meaningIcons } from '../../ui/tones.ts';
+import { keyOf, loadRecent, saveRecent, withPin, type RecentLookUp } from './recentLookUps.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+
+/** What this browser looked up before, pinned ones first; nothing at all when there is none. */
+export function RecentList() {
+  const { messages, language } = useLanguage();
+  const { lookUp, statuses, tones } = messages;
+  const [list, setList] = useState(loadRecent);
+  const format = createFormat(language, 'local', new Date().toISOString());
+
+  const keep = (next: RecentLookUp[]) => {
+    saveRecent(next);
+    setList(next);
+  };
+
+  if (list.length === 0) return null;
+  return (
+    <Box component="section" aria-labelledby="recent">
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.25 }}>
+        <Typography variant="h2" id="recent">
+          {lookUp.recent}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {lookUp.recentNote}
+        </Typography>
+        <Button
+          sx={{ ml: 'auto' }}
+          onClick={() => {
+            keep(list.filter((each) => each.pinned));
+          }}
+        >
+          {lookUp.clearRecent}
+        </Button>
+      </Box>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none' }}>
+        {list.map((each) => (
+          <Box
+            component="li"
+            key={keyOf(each)}
+            sx={{ display: 'flex', alignItems: 'center', gap: 1, borderTop: 1, borderColor: 'divider' }}
+          >
+            <RouteLink
+              to="/tasks/$kind"
+              params={{ kind: each.kind }}
+              search={each.query}
+              sx={{
+                flex: 1,
+                minWidth: 0,
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'baseline',
+                columnGap: 1.5,
+                py: 1,
+                color: 'text.primary',
+                textDecoration: 'none',
+                '&:hover .ids': { textDecoration: 'underline' },
+                '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+              }}
+            >
+              <Box
+                component="span"
+                title={tones[each.tone]}
+                sx={(theme) => ({
+                  display: 'inline-flex',
+                  alignItems: 'center',
+                  gap: 0.5,
+                  minWidth: 96,
+                  color: theme.vars?.palette.tone[each.tone].main,
+                })}
+              >
+                <Icon path={meaningIcons[each.tone]} />
+                {each.status === 'unrecognised' ? tones[each.tone] : statuses[each.status]}
+              </Box>
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {lookUp.kinds[each.kind]}
+              </Box>
+              <Box component="span" className="ids" sx={{ flex: 1, minWidth: 0 }}>
+                <Mono>{shownIds(each)}</Mono>
+              </Box>
+              <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+                {format.instant(each.at)}
+              </Box>
+            </RouteLink>
+            <ButtonBase
+              aria-label={`${each.pinned ? lookUp.unpin : lookUp.pin} ${shownIds(each)}`}
+              aria-pressed={each.pinned}
+              title={each.pinned ? lookUp.unpin : lookUp.pin}
+              onClick={() => {
+                keep(withPin(list, keyOf(each), !each.pinned));
+              }}
+              sx={{
+                width: 32,
+                height: 32,
+                borderRadius: '4px',
+                fontSize: 18,
+                color: each.pinned ? 'primary.main' : 'text.secondary',
+                '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+              }}
+            >
+              <Icon path={each.pinned ? mdiPin : mdiPinOutline} />
+            </ButtonBase>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** The ids that tell look-ups apart; the app's is the same for all of them. */
+function shownIds({ query }: RecentLookUp): string {
+  return idFields.flatMap((field) => (field === 'appId' ? [] : (query[field] ?? []))).join(' / ');
+}

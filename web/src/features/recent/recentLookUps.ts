@@ -1,0 +1,60 @@
+import { kindSchema } from '@tasklens/server/contract/kinds';
+import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import { toQueryString } from '@tasklens/server/contract/paths';
+import { statusNames } from '@tasklens/server/contract/task';
+import { taskQuerySchema } from '@tasklens/server/contract/taskQuery';
+import { tones } from '@tasklens/server/contract/verdict';
+import * as z from 'zod/mini';
+import { loadStored, saveStored } from '../../ui/browserStore.ts';
+
+/** A look-up this browser made: what was asked, and in a word what came out. Nothing secret. */
+const recentSchema = z.object({
+  kind: kindSchema,
+  query: taskQuerySchema,
+  /** When the vendor answered, ISO. */
+  at: z.string(),
+  tone: z.enum(tones),
+  status: z.enum([...statusNames, 'unrecognised']),
+  pinned: z.boolean(),
+});
+export type RecentLookUp = z.infer<typeof recentSchema>;
+
+const listSchema = z.array(recentSchema);
+const storedUnder = 'recent';
+const keptUnpinned = 12;
+
+export const keyOf = ({ kind, query }: Pick<RecentLookUp, 'kind' | 'query'>): string =>
+  `${kind}?${toQueryString(query)}`;
+
+/** Pinned ones first, then the newest; `[]` when this browser remembers none. */
+export function loadRecent(): RecentLookUp[] {
+  return loadStored(storedUnder, listSchema) ?? [];
+}
+
+export function saveRecent(list: readonly RecentLookUp[]): void {
+  saveStored(storedUnder, list);
+}
+
+/** The list with this answer in front; the same look-up is kept once, pins stay pinned, old ones fall off. */
+export function withAnswer(list: readonly RecentLookUp[], answer: LookUpAnswer): RecentLookUp[] {
+  const newest: RecentLookUp = {
+    kind: answer.kind,
+    query: answer.query,
+    at: answer.observedAt,
+    tone: answer.verdict.tone,
+    status: answer.task.status.name,
+    pinned: list.some((each) => each.pinned && keyOf(each) === keyOf(answer)),
+  };
+  return inOrder([newest, ...list.filter((each) => keyOf(each) !== keyOf(answer))]);
+}
+
+/** The list with one entry pinned or let go. */
+export function withPin(list: readonly RecentLookUp[], key: string, pinned: boolean): RecentLookUp[] {
+  return inOrder(list.map((each) => (keyOf(each) === key ? { ...each, pinned } : each)));
+}
+
+function inOrder(list: readonly RecentLookUp[]): RecentLookUp[] {
+  const newestFirst = list.toSorted((a, b) => b.at.localeCompare(a.at));
+  const pinned = newestFirst.filter((each) => each.pinned);
+  return [...pinned, ...newestFirst.filter((each) => !each.pinned).slice(0, keptUnpinned)];
+}

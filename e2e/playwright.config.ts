@@ -1,18 +1,25 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
+
 const executablePath = await findBrowser();
-if (!executablePath) throw new Error('no Chromium: run `node scripts/browser.mjs --install`');
+if (executablePath === undefined) {
+  throw new Error('no Chromium found: run `node scripts/browser.mjs --install`');
+}
+
+const report = process.env['TASKLENS_BROWSER_REPORT'];
+
 export default defineConfig({
-  testDir: 'tests',
+  testDir: 'journeys',
   outputDir: 'test-results',
-  reporter: [['list']],
-  forbidOnly: !!process.env['CI'],
+  reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   use: {
-    baseURL: 'http://127.0.0.1:4173',
-    locale: 'zh-CN',
+    locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
@@ -27,23 +34,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    { command: 'node fake-upstream.mjs', port: 4174, cwd: import.meta.dirname, reuseExistingServer: false },
-    {
-      command: 'node ../server/dist/main.js',
-      url: 'http://127.0.0.1:4173/healthz',
-      cwd: import.meta.dirname,
-      reuseExistingServer: false,
-      env: {
-        PORT: '4173',
-        UPSTREAM: 'http://127.0.0.1:4174',
-        DATABASE_URL: 'sqlite:./test-results/e2e.db',
-        LOG_LEVEL: 'warn',
-        PUBLIC_URL: 'http://127.0.0.1:4173',
-        VOLC_AK: 'AK',
-        VOLC_SK: 'SK',
-      },
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    },
-  ],
 });

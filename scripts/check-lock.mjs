@@ -1,16 +1,19 @@
-// The lock file must hold every platform's optional binary and no machine's registry address (npm/cli#4828).
+// The lock file must hold every platform's optional binaries (npm drops those it cannot see, npm/cli#4828) and no
+// registry's address, so that the same file installs everywhere.
 import { readFileSync } from 'node:fs';
+
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const names = new Set(Object.keys(packages).map((k) => k.replace(/^.*node_modules\//, '')));
-const bad = Object.entries(packages).flatMap(([k, p]) =>
-  Object.keys(p.optionalDependencies ?? {})
-    .filter((d) => !names.has(d))
-    .map((d) => `${k}: no ${d}`),
-);
-for (const [k, p] of Object.entries(packages))
-  if (p.resolved?.startsWith('http')) bad.push(`${k}: ${p.resolved}`);
-if (bad.length) {
-  console.error(bad.join('\n'));
+const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+
+const faults = Object.entries(packages).flatMap(([path, entry]) => [
+  ...Object.keys(entry.optionalDependencies ?? {})
+    .filter((name) => !locked.has(name))
+    .map((name) => `${path}: its optional package ${name} is not in the lock file`),
+  ...(entry.resolved?.startsWith('http') ? [`${path}: names a registry, ${entry.resolved}`] : []),
+]);
+
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
   process.exit(1);
 }
-console.log(`lock file holds ${names.size} packages, every optional binary among them`);
+console.log(`the lock file holds ${locked.size} packages, every optional binary among them`);

@@ -1,5 +1,6 @@
 import { mdiAlertCircle, mdiCheck, mdiContentCopy } from '@mdi/js';
 import ButtonBase from '@mui/material/ButtonBase';
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
 import { Icon } from './Icon.tsx';
 import { Mono } from './Mono.tsx';
@@ -7,8 +8,8 @@ import { useCopy } from './useCopy.ts';
 
 const stateIcons = { idle: mdiContentCopy, copied: mdiCheck, refused: mdiAlertCircle };
 
-/** An id, whole and one click to copy. `name` is what it is, for the button's spoken name. */
-export function CopyableId({ value, name }: { value: string; name: string }) {
+/** An id, whole and one click to copy. `name` is what it is, for the button's spoken name; `children` show it another way. */
+export function CopyableId({ value, name, children }: { value: string; name: string; children?: ReactNode }) {
   const { frame } = useMessages();
   const { state, copy } = useCopy();
   return (
@@ -30,7 +31,7 @@ export function CopyableId({ value, name }: { value: string; name: string }) {
         '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
       }}
     >
-      <Mono>{value}</Mono>
+      {children ?? <Mono>{value}</Mono>}
       <Icon path={stateIcons[state]} sx={{ fontSize: '0.9em', color: 'text.secondary' }} />
     </ButtonBase>
   );

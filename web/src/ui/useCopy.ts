@@ -5,8 +5,8 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 
 const shownForMs = 2000;
 
-/** Copies text and tells for a moment how it went. */
-export function useCopy(): { state: CopyState; copy: (text: string) => void } {
+/** Copies text, also text still on its way, and tells for a moment how it went. */
+export function useCopy(): { state: CopyState; copy: (text: string | Promise<string>) => void } {
   const [state, setState] = useState<CopyState>('idle');
   useEffect(() => {
     if (state === 'idle') return undefined;
@@ -20,14 +20,16 @@ export function useCopy(): { state: CopyState; copy: (text: string) => void } {
   return {
     state,
     copy: (text) => {
-      writeClipboard(text).then(
-        () => {
-          setState('copied');
-        },
-        () => {
-          setState('refused');
-        },
-      );
+      Promise.resolve(text)
+        .then(writeClipboard)
+        .then(
+          () => {
+            setState('copied');
+          },
+          () => {
+            setState('refused');
+          },
+        );
     },
   };
 }

@@ -40,15 +40,14 @@ const units: Record<
 
 const timeZoneOf: Record<Zone, string | undefined> = { local: undefined, utc: 'UTC', 'utc+8': 'Etc/GMT-8' };
 
-/** `UTC`, `UTC+8`, `UTC-3:30`, from the offset that Intl knows for that moment. */
-function zoneNameAt(date: Date, timeZone: string | undefined): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(date);
-  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  return offset
+/** `UTC`, `UTC+8`, `UTC-3:30`: what Intl's `GMT+08:00` says, as short as it goes. */
+function shortZoneName(longOffset: string): string {
+  return longOffset
     .replace('GMT', 'UTC')
     .replace('−', '-')
     .replace(/([+-])0(\d)/, '$1$2')
-    .replace(':00', '');
+    .replace(':00', '')
+    .replace(/[+-]0$/, '');
 }
 
 /**
@@ -74,12 +73,15 @@ export function createFormat(language: Language, zone: Zone, referenceIso: strin
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  const zoneFormat = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const isoDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   const numberFormat = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const percentFormat = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const sizeFormat = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const listFormat = new Intl.ListFormat(language, { type: 'conjunction' });
 
+  const zoneNameAt = (date: Date): string =>
+    shortZoneName(zoneFormat.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? '');
   const dated = (iso: string, print: (date: Date) => string): string => {
     const date = new Date(iso);
     return Number.isNaN(date.getTime()) ? iso : print(date);
@@ -91,20 +93,17 @@ export function createFormat(language: Language, zone: Zone, referenceIso: strin
     language,
     instant: (iso) =>
       dated(iso, (date) => {
-        const clock = `${clockFormat.format(date)} ${zoneNameAt(date, timeZone)}`;
+        const clock = `${clockFormat.format(date)} ${zoneNameAt(date)}`;
         if (isoDayFormat.format(date) === referenceDay) return clock;
         return language === 'en'
           ? `${dayFormat.format(date)}, ${clock}`
           : `${dayFormat.format(date)} ${clock}`;
       }),
     fullInstant: (iso) =>
-      dated(
-        iso,
-        (date) => `${isoDayFormat.format(date)} ${clockFormat.format(date)} ${zoneNameAt(date, timeZone)}`,
-      ),
+      dated(iso, (date) => `${isoDayFormat.format(date)} ${clockFormat.format(date)} ${zoneNameAt(date)}`),
     clock: (iso) => dated(iso, (date) => clockFormat.format(date)),
     dayAndClock: (iso) => dated(iso, (date) => shortFormat.format(date)),
-    zoneName: (iso) => dated(iso, (date) => zoneNameAt(date, timeZone)),
+    zoneName: (iso) => dated(iso, (date) => zoneNameAt(date)),
     duration: (ms) => {
       const [day, hour, minute, second, milli] = units[language];
       const sign = ms < 0 ? '−' : '';

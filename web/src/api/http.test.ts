@@ -1,0 +1,53 @@
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { network } from '../testing/handlers.ts';
+import { getJson } from './http.ts';
+
+const schema = z.object({ name: z.string() });
+const ask = (signal = new AbortController().signal) => getJson('api/thing', schema, { signal });
+
+const answerWith = (response: () => Response) => {
+  network.use(http.get('*/api/thing', response));
+};
+
+describe('getJson', () => {
+  it('gives what the schema read', async () => {
+    answerWith(() => HttpResponse.json({ name: 'x', more: 1 }));
+    expect(await ask()).toEqual({ name: 'x' });
+  });
+
+  it('rejects with the server’s own problem', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'No',
+      status: 503,
+      detail: 'Later',
+      code: 'busy',
+      retryAfterSeconds: 2,
+    };
+    answerWith(() => HttpResponse.json(problem, { status: 503 }));
+    await expect(ask()).rejects.toMatchObject({ code: 'busy', problem });
+  });
+
+  it.each([
+    ['an answer of another shape', () => HttpResponse.json({ name: 1 })],
+    ['an answer that is not JSON', () => HttpResponse.html('<html>')],
+    ['a failure that is not a problem', () => HttpResponse.html('<h1>Bad gateway</h1>', { status: 502 })],
+    ['a problem with an unknown code', () => HttpResponse.json({ code: 'new' }, { status: 400 })],
+  ])('calls %s unreadable', async (_, response) => {
+    answerWith(response);
+    await expect(ask()).rejects.toMatchObject({ code: 'answer-unreadable', problem: null });
+  });
+
+  it('calls a server that does not answer offline', async () => {
+    answerWith(() => HttpResponse.error());
+    await expect(ask()).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  it('rejects with the reason of an abort', async () => {
+    answerWith(() => HttpResponse.json({ name: 'x' }));
+    const aborted = AbortSignal.abort(new Error('the page went away'));
+    await expect(ask(aborted)).rejects.toThrow('the page went away');
+  });
+});

@@ -1,0 +1,128 @@
+import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
+import type { Clock } from './clock.ts';
+
+/** What one action may use of the account's limit, and what it uses. */
+export interface BudgetUse {
+  /** Calls per second this tool allows itself; below 1 it is one call per 1/x seconds. */
+  allowedPerSecond: number;
+  /** Calls let through since the start. */
+  granted: number;
+  /** Calls waiting for their turn now. */
+  waiting: number;
+}
+
+/** Our own share of the vendor's rate limit for one action. */
+export interface RateBudget {
+  /**
+   * Resolves when a call may go out, with the milliseconds it waited; first come, first served. Rejects at once with
+   * the failure `busy` when the wait would pass 5 s, and with the signal's reason when aborted, which gives the place
+   * in the queue to those behind.
+   */
+  take: (signal: AbortSignal) => Promise<number>;
+  use: () => BudgetUse;
+}
+
+const longestWaitMs = 5000;
+
+/**
+ * How far two calls may draw together on their way before the vendor sees more than we sent within a second: the
+ * first held up by 50 ms, the last not at all.
+ */
+const jitterMs = 50;
+
+/** How late a timer may fire without losing rate. Together with the jitter it costs 6.5 % of the allowed rate. */
+const toleranceMs = 20;
+
+/** The whole calls in each period that never hold more: a second, or as long as one call needs. */
+function allowanceOf(limit: number, share: number): { calls: number; periodMs: number } {
+  const perSecond = limit * share;
+  // 100 × 0.29 is 28.999…: the hair keeps it at 29.
+  const calls = Math.floor(perSecond + 1e-9);
+  return calls >= 1 ? { calls, periodMs: 1000 } : { calls: 1, periodMs: 1000 / perSecond };
+}
+
+interface Waiter {
+  sinceMs: number;
+  grant: (waitedMs: number) => void;
+}
+
+/**
+ * A GCRA over one action. In theory calls leave evenly spaced; one may leave early by the tolerance, so `calls` + 1 of
+ * them span at least `calls` × spacing − tolerance = period + jitter, and no sliding period ever holds more than
+ * `calls`, here or at the vendor's.
+ */
+export function createRateBudget(limits: { limit: number; share: number; clock: Clock }): RateBudget {
+  const { clock } = limits;
+  const { calls, periodMs } = allowanceOf(limits.limit, limits.share);
+  const spacingMs = (periodMs + jitterMs + toleranceMs) / calls;
+
+  const queue = new Set<Waiter>();
+  let granted = 0;
+  /** When the next call would leave if all were evenly spaced. */
+  let theoreticalMs = Number.NEGATIVE_INFINITY;
+  let cancelTimer: (() => void) | null = null;
+
+  function dueInMs(nowMs: number): number {
+    return theoreticalMs - toleranceMs - nowMs;
+  }
+
+  function grantOne(nowMs: number): void {
+    theoreticalMs = Math.max(nowMs, theoreticalMs) + spacingMs;
+    granted += 1;
+  }
+
+  function serveQueue(): void {
+    const nowMs = clock.elapsed();
+    for (const waiter of queue) {
+      if (dueInMs(nowMs) > 0) break;
+      queue.delete(waiter);
+      grantOne(nowMs);
+      waiter.grant(nowMs - waiter.sinceMs);
+    }
+    keepTimer(nowMs);
+  }
+
+  /** One timer, for the head of the queue; none while nobody waits. */
+  function keepTimer(nowMs: number): void {
+    cancelTimer?.();
+    cancelTimer = queue.size === 0 ? null : clock.after(Math.ceil(dueInMs(nowMs)), serveQueue);
+  }
+
+  function wait(sinceMs: number, signal: AbortSignal): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        sinceMs,
+        grant: (waitedMs) => {
+          signal.removeEventListener('abort', giveUp);
+          resolve(waitedMs);
+        },
+      };
+      function giveUp(): void {
+        queue.delete(waiter);
+        if (queue.size === 0) keepTimer(sinceMs);
+        reject(signal.reason as Error);
+      }
+      signal.addEventListener('abort', giveUp, { once: true });
+      queue.add(waiter);
+      if (queue.size === 1) keepTimer(sinceMs);
+    });
+  }
+
+  return {
+    async take(signal) {
+      signal.throwIfAborted();
+      const nowMs = clock.elapsed();
+      if (queue.size > 0 && dueInMs(nowMs) <= 0) serveQueue(); // their timer is late, and they came first
+      const waitMs = dueInMs(nowMs) + queue.size * spacingMs;
+      if (queue.size === 0 && waitMs <= 0) {
+        grantOne(nowMs);
+        return 0;
+      }
+      if (waitMs > longestWaitMs) {
+        throw new VendorFailureError({ code: 'busy', retryAfterSeconds: Math.ceil(waitMs / 1000) });
+      }
+      return wait(nowMs, signal);
+    },
+    use: () => ({ allowedPerSecond: (calls * 1000) / periodMs, granted, waiting: queue.size }),
+  };
+}

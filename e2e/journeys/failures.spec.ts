@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { toQueryString } from '@tasklens/server/contract/paths';
+import { demoFailures } from '../../server/src/demo/demoFailures.ts';
+import { messages as en } from '../../web/src/i18n/en/messages.ts';
+import { messages as zh } from '../../web/src/i18n/zh-CN/messages.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectNoSidewaysScroll, prepare } from '../reader.ts';
+import { startTasklens } from '../tasklensProcess.ts';
+
+// The silent vendor is given up sooner than an operator would, so that nobody waits.
+test.use({
+  demo: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
+    async ({}, use) => {
+      const demo = await startTasklens({ VENDOR_TIMEOUT_MS: '1500' });
+      await use(demo);
+      await demo.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const readers = [
+  { language: 'en', colours: 'dark', width: 1440 },
+  { language: 'zh-CN', colours: 'light', width: 390 },
+] as const;
+
+for (const failure of demoFailures) {
+  for (const reader of readers) {
+    test(`${failure.name} says what to do next in ${reader.language}`, async ({ page }) => {
+      const words = reader.language === 'en' ? en : zh;
+      await prepare(page, reader);
+      await page.goto(`tasks/${failure.kind}?${toQueryString(failure.query)}`);
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words.problems[failure.expectedFailure].headline);
+      await expect(alert).toContainText(words.frame.requestId);
+      await expect(alert.getByRole('button', { name: words.frame.retry })).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  }
+}

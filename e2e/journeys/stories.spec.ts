@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { toQueryString } from '@tasklens/server/contract/paths';
+import { demoStories } from '../../server/src/demo/demoStories.ts';
+import { expect, test } from '../fixtures.ts';
+import { collectLayoutShift, expectNoSidewaysScroll, prepare } from '../reader.ts';
+
+// Every task of the demo, as two very different readers meet it.
+const readers = [
+  { language: 'en', colours: 'light', width: 1440 },
+  { language: 'zh-CN', colours: 'dark', width: 390 },
+] as const;
+
+for (const story of demoStories.filter(({ expectedVerdict }) => expectedVerdict !== null)) {
+  for (const reader of readers) {
+    test(`${story.name} reads right in ${reader.language}, ${reader.colours}, ${reader.width} px`, async ({
+      page,
+    }) => {
+      await prepare(page, reader);
+      const layoutShift = await collectLayoutShift(page);
+      await page.goto(`tasks/${story.kind}?${toQueryString(story.query)}`);
+
+      const headline = page.getByRole('heading', { level: 1 });
+      await expect(headline).toBeVisible();
+      await expect(page.getByRole('tab').first()).toBeVisible();
+      await expect(page).toHaveTitle(/ · Tasklens$/);
+      if (reader.language === 'zh-CN') await expect(headline).toHaveText(/\p{Script=Han}/u);
+      else await expect(headline).not.toHaveText(/\p{Script=Han}/u);
+
+      await expectNoSidewaysScroll(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(await layoutShift()).toBe(0);
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import compression from 'compression';
+import express, { Router, type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Meta } from './contract/meta.ts';
+import type { Metrics } from './http/metrics.ts';
+import { metaRoutes } from './http/metaRoutes.ts';
+import { observeRequests } from './http/observeRequests.ts';
+import type { LookUp } from './http/ports.ts';
+import { answerNotFound, answerProblem } from './http/problemHandler.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { statusRoutes } from './http/statusRoutes.ts';
+import { taskRoutes } from './http/taskRoutes.ts';
+import { webApp } from './http/webApp.ts';
+
+export interface AppParts {
+  lookUp: LookUp;
+  meta: Meta;
+  metrics: Metrics;
+  log: Logger;
+  /** Rejects while this server cannot serve. */
+  checkReady: () => Promise<void>;
+  /** The folder of the built web app. */
+  webFolder: string;
+  /** Begins and ends with a slash. */
+  basePath: string;
+}
+
+/** The whole server but its port. Throws when the web app has not been built. */
+export function createApp(parts: AppParts): Express {
+  const { lookUp, meta, metrics, log, checkReady, webFolder, basePath } = parts;
+  const profiles = meta.profiles.map((profile) => profile.name);
+
+  const site = Router();
+  site.use(taskRoutes({ lookUp, profiles, metrics }));
+  site.use(metaRoutes({ meta, basePath }));
+  site.use('/api', answerNotFound);
+  site.use(statusRoutes({ checkReady, registry: metrics.registry }));
+  site.use(webApp(webFolder, basePath));
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag'); // answers are never stored, and files bring their own
+  app.set('query parser', false); // routes read the query themselves
+  app.use(observeRequests({ log, metrics }), securityHeaders(), noStore, compression());
+  app.use(basePath, site);
+  app.use(answerNotFound);
+  app.use(answerProblem);
+  return app;
+}
+
+/** Only files of the web app may be kept; they say so themselves. */
+const noStore: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'no-store');
+  next();
+};

@@ -1,0 +1,66 @@
+import { Counter, Histogram, Registry } from 'prom-client';
+import type { LookedUp } from './ports.ts';
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** One app's measurements, in a registry of its own. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+
+  const requests = new Histogram({
+    name: 'tasklens_http_request_duration_seconds',
+    help: 'Requests by route, method and HTTP status; "gone" when the caller left before the answer.',
+    labelNames: ['route', 'method', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  });
+  const vendorCalls = new Histogram({
+    name: 'tasklens_vendor_call_duration_seconds',
+    help: 'Vendor calls, all attempts of one look-up together, by action and outcome.',
+    labelNames: ['action', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  });
+  const queueWaits = new Histogram({
+    name: 'tasklens_queue_wait_seconds',
+    help: 'Time a look-up waited for this tool’s own share of the vendor’s rate limit.',
+    labelNames: ['kind'] as const,
+    buckets: seconds,
+    registers,
+  });
+  const cacheHits = new Counter({
+    name: 'tasklens_cache_hits_total',
+    help: 'Look-ups answered from the short cache or by a look-up already in flight.',
+    labelNames: ['kind'] as const,
+    registers,
+  });
+  const drifts = new Counter({
+    name: 'tasklens_drift_total',
+    help: 'Places where an answer of the vendor differed from the vendor’s own page.',
+    labelNames: ['kind'] as const,
+    registers,
+  });
+
+  return {
+    registry,
+    requestEnded(request: { route: string; method: string; outcome: string; durationMs: number }): void {
+      const { route, method, outcome, durationMs } = request;
+      requests.observe({ route, method, outcome }, durationMs / 1000);
+    },
+    vendorCallEnded(call: { action: string; outcome: string; durationMs: number }): void {
+      vendorCalls.observe({ action: call.action, outcome: call.outcome }, call.durationMs / 1000);
+    },
+    lookedUp({ answer, queueMs }: LookedUp): void {
+      const { kind } = answer;
+      if (answer.source.cached) {
+        cacheHits.inc({ kind });
+        return;
+      }
+      queueWaits.observe({ kind }, queueMs / 1000);
+      if (answer.drift.length > 0) drifts.inc({ kind }, answer.drift.length);
+    },
+  };
+}

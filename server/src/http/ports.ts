@@ -1,0 +1,19 @@
+import type { Kind } from '../contract/kinds.ts';
+import type { LookUpAnswer } from '../contract/lookup.ts';
+import type { TaskQuery } from '../contract/taskQuery.ts';
+
+/** An answer and where its time went. */
+export interface LookedUp {
+  answer: LookUpAnswer;
+  /** Waited for our own rate budget; 0 when the answer was cached. */
+  queueMs: number;
+  /** Waited for the vendor; 0 when the answer was cached. */
+  vendorMs: number;
+}
+
+/** Looks one task up. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
+export type LookUp = (
+  kind: Kind,
+  query: TaskQuery,
+  options: { fresh: boolean; signal: AbortSignal },
+) => Promise<LookedUp>;

@@ -1,0 +1,103 @@
+import { problemStatus, type Problem, type ProblemCode } from '../contract/problem.ts';
+import type { FieldError } from '../contract/taskQuery.ts';
+import type { VendorFailure } from '../domain/failure/vendorFailure.ts';
+
+/** What a route throws when it already knows the problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** A problem with the status and the type that belong to its code. */
+export function problemOf(code: ProblemCode, title: string, detail: string): Problem {
+  return { type: `urn:tasklens:problem:${code}`, title, status: problemStatus[code], detail, code };
+}
+
+export function invalidQuery(errors: FieldError[]): Problem {
+  const detail = errors.map((error) => error.message).join('; ');
+  return { ...problemOf('invalid-query', 'The query cannot be used', detail), errors };
+}
+
+/** The problem a vendor failure becomes: one case per code, so that a new failure does not compile until it has words. */
+export function toProblem(failure: VendorFailure): Problem {
+  switch (failure.code) {
+    case 'task-not-found':
+      return withVendor(
+        failure,
+        'No such task',
+        'The vendor knows no task with these ids. They may be mistyped, or the task may have left the vendor’s memory.',
+      );
+    case 'vendor-rejected':
+      return withVendor(
+        failure,
+        'The vendor refused these parameters',
+        `The vendor answered ${nameOf(failure)}.`,
+      );
+    case 'vendor-denied':
+      return withVendor(
+        failure,
+        'The vendor refused this tool',
+        `The vendor answered ${nameOf(failure)}: the operator must check this tool’s credentials, permissions and clock.`,
+      );
+    case 'vendor-throttled':
+      return {
+        ...withVendor(
+          failure,
+          'The vendor is throttling',
+          'The account’s calls to the vendor exceed its rate limit. Ask again shortly.',
+        ),
+        retryAfterSeconds: failure.retryAfterSeconds,
+      };
+    case 'busy':
+      return {
+        ...problemOf(
+          'busy',
+          'Too many look-ups at once',
+          'This tool’s share of the vendor’s rate limit is used up. Ask again shortly.',
+        ),
+        retryAfterSeconds: failure.retryAfterSeconds,
+      };
+    case 'vendor-unavailable':
+      return withVendor(
+        failure,
+        'The vendor cannot be reached or is failing',
+        failure.vendor === null
+          ? `There was no answer from the vendor (${failure.cause}).`
+          : `The vendor answered ${nameOf(failure)}.`,
+      );
+    case 'vendor-timeout':
+      return problemOf(
+        'vendor-timeout',
+        'The vendor took too long',
+        `There was no complete answer from the vendor within ${failure.afterMs} ms.`,
+      );
+    case 'vendor-unreadable':
+      return {
+        ...problemOf(
+          'vendor-unreadable',
+          'The vendor’s answer cannot be read',
+          `The vendor answered HTTP ${failure.httpStatus} with something that cannot be read: ${failure.why}.`,
+        ),
+        ...(failure.requestId !== null && { requestId: failure.requestId }),
+      };
+  }
+}
+
+type AnsweredFailure = Extract<VendorFailure, { vendor: unknown }>;
+
+function withVendor(failure: AnsweredFailure, title: string, detail: string): Problem {
+  return {
+    ...problemOf(failure.code, title, detail),
+    ...(failure.requestId !== null && { requestId: failure.requestId }),
+    ...(failure.vendor !== null && { vendor: failure.vendor }),
+  };
+}
+
+function nameOf({ vendor }: AnsweredFailure): string {
+  return vendor?.code ?? `HTTP ${vendor?.httpStatus ?? 'without a status'}`;
+}

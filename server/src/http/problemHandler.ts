@@ -1,0 +1,55 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Problem } from '../contract/problem.ts';
+import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
+import { ProblemError, problemOf, toProblem } from './problem.ts';
+
+/** The last word for every path that nobody answers. */
+export const answerNotFound: RequestHandler = (req) => {
+  throw new ProblemError(
+    problemOf('not-found', 'Nothing here', `There is nothing to ${req.method} at this path.`),
+  );
+};
+
+/** Turns whatever a route threw into one problem. Whoever has gone away gets none. */
+export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, next) => {
+  if (res.destroyed) return;
+  if (res.headersSent) {
+    next(fault); // too late for words: Express breaks the connection
+    return;
+  }
+  const problem = readProblem(fault);
+  if (problem.code === 'internal') res.locals.fault = fault;
+  sendProblem(res, problem);
+};
+
+function readProblem(fault: unknown): Problem {
+  if (fault instanceof VendorFailureError) return toProblem(fault.failure);
+  if (fault instanceof ProblemError) return fault.problem;
+  if (isMalformedPath(fault)) {
+    return problemOf(
+      'invalid-query',
+      'The address cannot be read',
+      'The path is not valid percent-encoding.',
+    );
+  }
+  return problemOf(
+    'internal',
+    'Something is wrong in Tasklens',
+    'This is a fault of this server, not of the task. The request id leads to the log.',
+  );
+}
+
+/** Express and its file server mark what cannot be decoded with status 400. */
+function isMalformedPath(fault: unknown): boolean {
+  return fault instanceof Error && 'status' in fault && fault.status === 400;
+}
+
+function sendProblem(res: Response, problem: Problem): void {
+  const body: Problem = { ...problem, requestId: problem.requestId ?? res.locals.requestId };
+  res.locals.problem = body;
+  if (body.retryAfterSeconds !== undefined) {
+    res.set('Retry-After', String(Math.ceil(body.retryAfterSeconds)));
+  }
+  res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json');
+  res.send(JSON.stringify(body));
+}

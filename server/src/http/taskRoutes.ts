@@ -1,0 +1,44 @@
+import { Router, type Request, type Response } from 'express';
+import { kinds } from '../contract/kinds.ts';
+import { paths } from '../contract/paths.ts';
+import type { Metrics } from './metrics.ts';
+import { parseTaskQuery } from './parseTaskQuery.ts';
+import type { LookUp } from './ports.ts';
+
+interface TaskRouteParts {
+  lookUp: LookUp;
+  profiles: readonly string[];
+  metrics: Metrics;
+}
+
+/** `GET /api/v1/tasks/{kind}`. An unknown kind matches no route. */
+export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Router {
+  const router = Router();
+  for (const kind of kinds) {
+    router.get(`/${paths.task(kind)}`, async (req, res) => {
+      const { query, fresh } = parseTaskQuery(kind, paramsOf(req), profiles);
+      const lookedUp = await lookUp(kind, query, { fresh, signal: abortedWhenGone(res) });
+      metrics.lookedUp(lookedUp);
+      res.set(
+        'Server-Timing',
+        `queue;dur=${lookedUp.queueMs.toFixed(1)}, vendor;dur=${lookedUp.vendorMs.toFixed(1)}`,
+      );
+      res.json(lookedUp.answer);
+    });
+  }
+  return router;
+}
+
+function paramsOf(req: Request): URLSearchParams {
+  const start = req.url.indexOf('?');
+  return new URLSearchParams(start === -1 ? '' : req.url.slice(start + 1));
+}
+
+/** A browser that goes away before its answer stops the look-up it asked for. */
+function abortedWhenGone(res: Response): AbortSignal {
+  const controller = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

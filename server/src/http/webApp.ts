@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { Router, type RequestHandler } from 'express';
+import { answerNotFound } from './problemHandler.ts';
+
+/**
+ * The built web app in `folder`: hashed assets are kept for good, the page is asked for each time. The page stands for
+ * every path that is not a file, with its `<base>` set to where it is served. Throws when the page has not been built.
+ */
+export function webApp(folder: string, basePath: string): Router {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8').replace(
+    '<base href="/">',
+    `<base href="${basePath}">`,
+  );
+  const pageTag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
+
+  const router = Router();
+  router.use(
+    '/assets',
+    filesIn(join(folder, 'assets'), 'public, max-age=31536000, immutable'),
+    answerNotFound,
+  );
+  router.use(filesIn(folder, 'public, max-age=3600'));
+  router.get('/{*path}', (_req, res) => {
+    res.set({ 'Cache-Control': 'no-cache', ETag: pageTag }).type('html').send(page);
+  });
+  return router;
+}
+
+function filesIn(folder: string, cacheControl: string): RequestHandler {
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    setHeaders: (res) => res.setHeader('Cache-Control', cacheControl),
+  });
+}

@@ -42,6 +42,7 @@ export const clashes = [
   'running-with-push-stopped',
   'not-started-with-end-time',
   'not-started-with-stop-reason',
+  'not-started-with-live-push-state',
   'ended-without-end-time',
   'ended-with-live-push-state',
   'end-before-start',

@@ -1,8 +1,10 @@
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { ProblemError } from '../../api/http.ts';
 
-const steadyMs = 5000;
-const slowestMs = 60_000;
+/** How often a task that can still change is asked for again. */
+export const steadyMs = 5000;
+const firstPauseMs = 2 * steadyMs;
+const longestPauseMs = 60_000;
 
 /** Failures that pass by themselves; the rest wait for a person. */
 const healing: ReadonlySet<ProblemError['code']> = new Set([
@@ -19,21 +21,34 @@ export interface Asked {
   error: Error | null;
   answeredAtMs: number;
   failedAtMs: number;
+  /** How many times it failed, ever. */
+  failures: number;
 }
 
 /**
  * Milliseconds until the page asks again by itself; `false` once nothing can change.
- * Every 5 s while a task has not ended. While it fails, as long again as it has been failing (so the pauses double),
- * between 10 s and a minute, and never before the server's own `retryAfterSeconds`.
+ * Every 5 s while a task has not ended. While it fails, the pauses double, from 10 s to a minute, and never end before
+ * the server's own `retryAfterSeconds`.
  */
-export function refreshEveryMs({ answer, error, answeredAtMs, failedAtMs }: Asked): number | false {
+export function refreshEveryMs(asked: Asked): number | false {
+  const { answer, error } = asked;
   if (error !== null) {
     if (!(error instanceof ProblemError) || !healing.has(error.code)) return false;
-    const failingForMs = answeredAtMs === 0 ? 0 : failedAtMs - answeredAtMs;
     const askedForMs = (error.problem?.retryAfterSeconds ?? 0) * 1000;
-    return Math.max(askedForMs, Math.min(slowestMs, Math.max(2 * steadyMs, failingForMs)));
+    return Math.max(askedForMs, Math.min(longestPauseMs, Math.max(firstPauseMs, doubledPauseMs(asked))));
   }
   return answer !== undefined && canChange(answer) ? steadyMs : false;
+}
+
+/** As long again as it has been failing: each pause then is as long as all before it together. */
+function doubledPauseMs({ answeredAtMs, failedAtMs, failures }: Asked): number {
+  return answeredAtMs === 0 ? firstPauseMs * 2 ** (failures - 1) : failedAtMs - answeredAtMs;
+}
+
+/** When the page asks again by itself, epoch ms; `null` when it does not. */
+export function nextAskMs(asked: Asked): number | null {
+  const everyMs = refreshEveryMs(asked);
+  return everyMs === false ? null : Math.max(asked.answeredAtMs, asked.failedAtMs) + everyMs;
 }
 
 /** Whether the vendor may still report something new without anybody touching the task again. */

@@ -1,4 +1,5 @@
-import { idFields, type TaskQuery } from '@tasklens/server/contract/taskQuery';
+import type { Kind } from '@tasklens/server/contract/kinds';
+import { fieldsOf, type TaskQuery } from '@tasklens/server/contract/taskQuery';
 import * as z from 'zod/mini';
 import { zoneSchema } from '../../i18n/format.ts';
 import { isPlaceKey } from './highlight.tsx';
@@ -14,6 +15,7 @@ export const taskSearchSchema = z.object({
   userId: text,
   /** The open tab's name; an unknown one opens the first. */
   tab: text,
+  /** Whose clock the page prints; the reader's own when absent. */
   zone: z.catch(z.optional(zoneSchema), undefined),
   /** The selected place. */
   sel: z.catch(z.optional(z.string().check(z.refine(isPlaceKey))), undefined),
@@ -21,9 +23,12 @@ export const taskSearchSchema = z.object({
 
 export type TaskSearch = z.infer<typeof taskSearchSchema>;
 
-/** The look-up that a task page's address asks for, ids trimmed, empty ones left out. */
-export function toTaskQuery(search: TaskSearch): TaskQuery {
-  const ids = idFields.flatMap((field) => {
+/** What of a task page's address is not the look-up itself but the way it is shown. */
+export type TaskView = Pick<TaskSearch, 'tab' | 'zone' | 'sel'>;
+
+/** The look-up that a task page's address asks for: the kind's ids, trimmed, empty ones left out. */
+export function toTaskQuery(kind: Kind, search: TaskSearch): TaskQuery {
+  const ids = fieldsOf(kind).flatMap((field) => {
     const id = search[field]?.trim() ?? '';
     return id === '' ? [] : [[field, id] as const];
   });

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Region } from '@tasklens/server/contract/task';
+import { anAnswer } from '../../testing/builders.ts';
+import { findPlace } from './findingPlace.ts';
+
+const mixed = anAnswer('mixed-push', {
+  task: {
+    targetStreams: {
+      streamList: [
+        { index: 4, userId: 'host-7', streamType: null },
+        { index: null, userId: 'guest-3', streamType: null },
+      ],
+    },
+    layout: {
+      layoutMode: null,
+      mainVideoStream: null,
+      mainVideoStreamIndex: null,
+      customLayout: { canvas: null, regions: [{ streamIndex: 9 } as Region] },
+    },
+  },
+});
+
+it.each([
+  ['TargetStreams.StreamList[0]', mixed, 'stream-4'],
+  ['TargetStreams.StreamList[0].UserId', mixed, 'stream-4'],
+  ['TargetStreams.StreamList[1]', mixed, null],
+  ['TargetStreams.StreamList[7]', mixed, null],
+  ['Layout.CustomLayout.Regions[0].Alpha', mixed, 'stream-9'],
+  ['Encode.AudioBitrate', mixed, null],
+  ['RecordFileList[0].Size', anAnswer('record'), 'file-1'],
+  ['RecordFileList', anAnswer('record'), null],
+  ['VideoSolutions[1]', anAnswer('webcast'), 'output-2'],
+])('finds the place of %s', (path, answer, place) => {
+  expect(findPlace(path, answer)).toBe(place);
+});

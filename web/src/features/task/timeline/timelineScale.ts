@@ -1,0 +1,47 @@
+/** What a task's timeline shows, epoch ms. */
+export interface TimelineFacts {
+  startMs: number;
+  /** `null` while the task goes on, or when no end is known. */
+  endMs: number | null;
+  /** Whether the task reaches up to now, or on. */
+  goesOn: boolean;
+  /** When the vendor forgets the task; `null` when no such rule applies. */
+  forgottenMs: number | null;
+  nowMs: number;
+}
+
+/** Where things stand on the timeline, as shares of its width, 0 left to 1 right. */
+export interface TimelineScale {
+  bar: { from: number; to: number };
+  now: number;
+  forgotten: number | null;
+  /** Left of here a second is as wide as any other; right of here the future is squeezed together. */
+  trueUntil: number;
+}
+
+/** A task of minutes in a window of 72 hours would be a hair: the future takes at most this share of the width. */
+const futureShareMax = 0.28;
+
+/** Up to now (or the later end) to scale; the time left until the vendor forgets it squeezed when it would crowd that out. */
+export function scaleTimeline({ startMs, endMs, goesOn, forgottenMs, nowMs }: TimelineFacts): TimelineScale {
+  const barEndMs = endMs ?? (goesOn ? Math.max(nowMs, startMs) : startMs);
+  const firstMs = Math.min(startMs, barEndMs, nowMs, forgottenMs ?? nowMs);
+  const lifeEndMs = Math.max(startMs, barEndMs, nowMs);
+  const lastMs = Math.max(lifeEndMs, forgottenMs ?? lifeEndMs);
+
+  const trueFutureShare = shareOf(lastMs - lifeEndMs, lastMs - firstMs);
+  const futureShare = Math.min(futureShareMax, trueFutureShare);
+  const place = (atMs: number): number =>
+    atMs <= lifeEndMs
+      ? shareOf(atMs - firstMs, lifeEndMs - firstMs) * (1 - futureShare)
+      : Math.min(1, 1 - futureShare + shareOf(atMs - lifeEndMs, lastMs - lifeEndMs) * futureShare);
+
+  return {
+    bar: { from: place(Math.min(startMs, barEndMs)), to: place(Math.max(startMs, barEndMs)) },
+    now: place(nowMs),
+    forgotten: forgottenMs === null ? null : place(forgottenMs),
+    trueUntil: futureShare < trueFutureShare ? 1 - futureShare : 1,
+  };
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -75,3 +75,12 @@ it('joins lists the way each language does', () => {
   expect(en.list(['a', 'b', 'c'])).toBe('a, b, and c');
   expect(zh.list(['a', 'b', 'c'])).toBe('a、b和c');
 });
+
+it.each([
+  ['2026-11-21T09:00:02Z', '2026-11-21T09:12:43Z', '17:00:02 – 17:12:43 UTC+8'],
+  ['2026-11-20T09:00:02Z', '2026-11-20T09:12:43Z', 'Nov 20, 17:00:02 – 17:12:43 UTC+8'],
+  ['2026-11-20T15:59:00Z', '2026-11-20T16:01:00Z', 'Nov 20, 23:59:00 – Nov 21, 00:01:00 UTC+8'],
+  ['soon', '2026-11-20T16:01:00Z', 'soon'],
+])('says the span from %s to %s with no more dates than it needs', (from, to, text) => {
+  expect(en.span(from, to)).toBe(text);
+});

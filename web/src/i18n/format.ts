@@ -11,6 +11,8 @@ export interface Format {
   language: Language;
   /** `17:12:43 UTC+8`, with the date in front unless it is the reference day: `Nov 24, 17:00:00 UTC+8`. */
   instant: (iso: string) => string;
+  /** `17:00:02 – 17:12:43 UTC+8`, dates as in `instant`; both dates when it crosses midnight. */
+  span: (fromIso: string, toIso: string) => string;
   /** As `instant`, always with the date and the year: `2026-11-21 17:12:43 UTC+8`. */
   fullInstant: (iso: string) => string;
   /** `17:12:43`, for axes whose zone stands beside them. */
@@ -89,18 +91,28 @@ export function createFormat(language: Language, zone: Zone, referenceIso: strin
   const reference = new Date(referenceIso);
   const referenceDay = Number.isNaN(reference.getTime()) ? '' : isoDayFormat.format(reference);
 
+  const zonedClock = (date: Date): string => `${clockFormat.format(date)} ${zoneNameAt(date)}`;
+  const dayBefore = (date: Date): string => `${dayFormat.format(date)}${language === 'en' ? ', ' : ' '}`;
+
   return {
     language,
     instant: (iso) =>
-      dated(iso, (date) => {
-        const clock = `${clockFormat.format(date)} ${zoneNameAt(date)}`;
-        if (isoDayFormat.format(date) === referenceDay) return clock;
-        return language === 'en'
-          ? `${dayFormat.format(date)}, ${clock}`
-          : `${dayFormat.format(date)} ${clock}`;
-      }),
-    fullInstant: (iso) =>
-      dated(iso, (date) => `${isoDayFormat.format(date)} ${clockFormat.format(date)} ${zoneNameAt(date)}`),
+      dated(iso, (date) =>
+        isoDayFormat.format(date) === referenceDay
+          ? zonedClock(date)
+          : `${dayBefore(date)}${zonedClock(date)}`,
+      ),
+    span: (fromIso, toIso) =>
+      dated(fromIso, (from) =>
+        dated(toIso, (to) => {
+          const day = isoDayFormat.format(from);
+          const sameDay = day === isoDayFormat.format(to);
+          const dayOf = (date: Date) => (sameDay && day === referenceDay ? '' : dayBefore(date));
+          const start = zoneNameAt(from) === zoneNameAt(to) ? clockFormat.format(from) : zonedClock(from);
+          return `${dayOf(from)}${start} – ${sameDay ? '' : dayOf(to)}${zonedClock(to)}`;
+        }),
+      ),
+    fullInstant: (iso) => dated(iso, (date) => `${isoDayFormat.format(date)} ${zonedClock(date)}`),
     clock: (iso) => dated(iso, (date) => clockFormat.format(date)),
     dayAndClock: (iso) => dated(iso, (date) => shortFormat.format(date)),
     zoneName: (iso) => dated(iso, (date) => zoneNameAt(date)),

@@ -211,7 +211,6 @@ describe('health, readiness and metrics', () => {
       'tasklens_http_request_duration_seconds_count{route="/api/v1/tasks/record",method="GET",outcome="200"} 2',
     );
     expect(text).toContain('route="other",method="GET",outcome="404"');
-    expect(text).toContain('tasklens_queue_wait_seconds_count{kind="record"} 1');
     expect(text).toContain('tasklens_cache_hits_total{kind="record"} 1');
     expect(text).toContain('tasklens_drift_total{kind="record"} 1');
     expect(text).not.toContain('invented');

@@ -47,7 +47,6 @@ describe('readConfig', () => {
     expect(configOf(keys).credentials).toEqual({
       accessKeyId: 'AKexample',
       secretKey: 'c2VjcmV0==',
-      sessionToken: null,
     });
     expect(configOf({ ...keys, VOLC_SESSION_TOKEN: 'token' }).credentials?.sessionToken).toBe('token');
   });

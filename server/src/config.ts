@@ -7,7 +7,8 @@ export type LogLevel = (typeof logLevels)[number];
 export interface Credentials {
   accessKeyId: string;
   secretKey: string;
-  sessionToken: string | null;
+  /** Of temporary credentials. */
+  sessionToken?: string;
 }
 
 /** All that the environment decides, read and checked once at start-up. */
@@ -118,7 +119,9 @@ export function readConfig(env: Environment): ConfigReading {
     const accessKeyId = readSecret('VOLC_ACCESSKEY');
     const secretKey = readSecret('VOLC_SECRETKEY');
     const sessionToken = readSecret('VOLC_SESSION_TOKEN');
-    if (accessKeyId !== null && secretKey !== null) return { accessKeyId, secretKey, sessionToken };
+    if (accessKeyId !== null && secretKey !== null) {
+      return { accessKeyId, secretKey, ...(sessionToken !== null && { sessionToken }) };
+    }
     if (accessKeyId === null && secretKey === null && sessionToken === null) return null;
     for (const [name, value] of [
       ['VOLC_ACCESSKEY', accessKeyId],

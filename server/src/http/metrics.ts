@@ -1,7 +1,23 @@
 import { Counter, Histogram, Registry } from 'prom-client';
-import type { LookedUp } from './ports.ts';
+import type { LookUpAnswer } from '../contract/lookup.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+interface EndedRequest {
+  /** The pattern that matched, not the path: labels must stay few. */
+  route: string;
+  method: string;
+  outcome: string;
+  durationMs: number;
+}
+
+/** One vendor call, from joining our own queue to its end. */
+interface EndedVendorCall {
+  action: string;
+  outcome: string;
+  durationMs: number;
+  queueMs: number;
+}
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -26,8 +42,8 @@ export function createMetrics() {
   });
   const queueWaits = new Histogram({
     name: 'tasklens_queue_wait_seconds',
-    help: 'Time a look-up waited for this tool’s own share of the vendor’s rate limit.',
-    labelNames: ['kind'] as const,
+    help: 'Time a vendor call waited for this tool’s own share of the vendor’s rate limit.',
+    labelNames: ['action'] as const,
     buckets: seconds,
     registers,
   });
@@ -46,21 +62,16 @@ export function createMetrics() {
 
   return {
     registry,
-    requestEnded(request: { route: string; method: string; outcome: string; durationMs: number }): void {
-      const { route, method, outcome, durationMs } = request;
+    requestEnded: ({ route, method, outcome, durationMs }: EndedRequest) => {
       requests.observe({ route, method, outcome }, durationMs / 1000);
     },
-    vendorCallEnded(call: { action: string; outcome: string; durationMs: number }): void {
-      vendorCalls.observe({ action: call.action, outcome: call.outcome }, call.durationMs / 1000);
+    vendorCallEnded: ({ action, outcome, durationMs, queueMs }: EndedVendorCall) => {
+      vendorCalls.observe({ action, outcome }, durationMs / 1000);
+      queueWaits.observe({ action }, queueMs / 1000);
     },
-    lookedUp({ answer, queueMs }: LookedUp): void {
-      const { kind } = answer;
-      if (answer.source.cached) {
-        cacheHits.inc({ kind });
-        return;
-      }
-      queueWaits.observe({ kind }, queueMs / 1000);
-      if (answer.drift.length > 0) drifts.inc({ kind }, answer.drift.length);
+    lookedUp: ({ kind, source, drift }: LookUpAnswer) => {
+      if (source.cached) cacheHits.inc({ kind });
+      else if (drift.length > 0) drifts.inc({ kind }, drift.length);
     },
   };
 }

@@ -17,13 +17,13 @@ export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Route
   for (const kind of kinds) {
     router.get(`/${paths.task(kind)}`, async (req, res) => {
       const { query, fresh } = parseTaskQuery(kind, paramsOf(req), profiles);
-      const lookedUp = await lookUp(kind, query, { fresh, signal: abortedWhenGone(res) });
-      metrics.lookedUp(lookedUp);
-      res.set(
-        'Server-Timing',
-        `queue;dur=${lookedUp.queueMs.toFixed(1)}, vendor;dur=${lookedUp.vendorMs.toFixed(1)}`,
-      );
-      res.json(lookedUp.answer);
+      const { answer, queueMs, vendorMs } = await lookUp(kind, query, {
+        fresh,
+        signal: abortedWhenGone(res),
+      });
+      metrics.lookedUp(answer);
+      res.set('Server-Timing', `queue;dur=${queueMs.toFixed(1)}, vendor;dur=${vendorMs.toFixed(1)}`);
+      res.json(answer);
     });
   }
   return router;

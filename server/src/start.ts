@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
+import { collectDefaultMetrics } from 'prom-client';
+import { version } from '../../package.json';
+import { createApp } from './app.ts';
+import type { Config, Credentials } from './config.ts';
+import { kinds } from './contract/kinds.ts';
+import type { Meta } from './contract/meta.ts';
+import { idNeeds } from './contract/taskQuery.ts';
+import { demoStories } from './demo/demoStories.ts';
+import { startDemoVendor } from './demo/demoVendor.ts';
+import { examplesOf } from './demo/examples.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createLookUp } from './lookup/lookUp.ts';
+import { serve } from './serve.ts';
+import { checkDataFolder } from './store/dataFolder.ts';
+import { createPrint, loadPrintKey } from './store/printKey.ts';
+import { actions } from './vendor/actions.ts';
+import { signRequest } from './vendor/signing.ts';
+import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
+
+export interface Tasklens {
+  /** What to print when it stands. */
+  startLine: string;
+  /** Accepts nothing more, finishes what runs (at most 10 s), closes what it holds. */
+  stop: () => Promise<void>;
+}
+
+/** Tasklens cannot start; the message says what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+const graceMs = 10_000;
+
+/** Puts the parts together and listens. Rejects with `StartError` or `PrintKeyError` when the operator must act. */
+export async function start(
+  config: Config,
+  { webFolder, logTo }: { webFolder: string; logTo: DestinationStream },
+): Promise<Tasklens> {
+  if (!existsSync(join(webFolder, 'index.html'))) {
+    throw new StartError('The web app has not been built: run npm run build');
+  }
+  const print = createPrint(loadPrintKey(config.dataFolder));
+  const metrics = createMetrics();
+  collectDefaultMetrics({ register: metrics.registry });
+
+  const mode = config.credentials === null ? 'demo' : 'live';
+  const account = await openAccount(config);
+  const vendor = createVendorClient(
+    {
+      endpoints: account.endpoints,
+      credentials: account.credentials,
+      region: config.region,
+      timeoutMs: config.vendorTimeoutMs,
+      qps: config.accountQps,
+      qpsShare: config.qpsShare,
+    },
+    { onCall: metrics.vendorCallEnded },
+  );
+  const closeVendor = async () => {
+    await vendor.close();
+    await account.close();
+  };
+
+  const app = createApp({
+    lookUp: createLookUp({ callVendor: vendor.call, print, mode, elapsed: () => performance.now() }),
+    meta: {
+      name: 'Tasklens',
+      version,
+      mode,
+      profiles: [{ name: 'default', region: config.region }],
+      kinds: describeKinds(vendor),
+      ...(mode === 'demo' && { examples: examplesOf(demoStories) }),
+    },
+    metrics,
+    log: createLog(config, logTo),
+    checkReady: () => checkDataFolder(config.dataFolder),
+    webFolder,
+    basePath: config.basePath,
+  });
+  try {
+    const { origin, stop } = await serve(app, config);
+    const address = `${origin}${config.basePath}`;
+    return {
+      startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
+      async stop() {
+        await stop(graceMs);
+        await closeVendor();
+      },
+    };
+  } catch (fault) {
+    await closeVendor();
+    throw toStartError(fault, config);
+  }
+}
+
+interface Account {
+  endpoints: Config['endpoints'];
+  credentials: Credentials;
+  close: () => Promise<void>;
+}
+
+/** The account to ask: the operator's, or in demo mode one at our own stand-in for the vendor, made up for this run. */
+async function openAccount({ credentials, endpoints, accountQps, region }: Config): Promise<Account> {
+  if (credentials !== null) return { endpoints, credentials, close: () => Promise.resolve() };
+  const madeUp = { accessKeyId: 'AKLTDEMO', secretKey: randomBytes(24).toString('base64') };
+  const { origin, close } = await startDemoVendor({
+    now: () => Date.now(),
+    credentials: madeUp,
+    sign: signRequest,
+    limits: accountQps,
+    region,
+  });
+  return { endpoints: { rtc: origin, live: origin }, credentials: madeUp, close };
+}
+
+function describeKinds(vendor: VendorClient): Meta['kinds'] {
+  const allowed = new Map(vendor.budgetUse().map((use) => [use.action, use.allowedPerSecond]));
+  return kinds.map((kind) => {
+    const { action, version, service } = actions[kind];
+    const needs = idNeeds[kind].map((need) => [...need]);
+    return { kind, action, version, service, qps: allowed.get(action) ?? 0, needs };
+  });
+}
+
+function createLog({ logLevel }: Config, logTo: DestinationStream): Logger {
+  return pino(
+    {
+      level: logLevel,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    logTo,
+  );
+}
+
+function toStartError(fault: unknown, { host, port }: Config): unknown {
+  if (!(fault instanceof Error && 'code' in fault)) return fault;
+  if (fault.code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another (0 picks a free one).`,
+    );
+  }
+  return new StartError(`Tasklens cannot listen on ${host}, port ${port}: ${fault.message}`);
+}

@@ -1,0 +1,28 @@
+import type { Canvas } from '../../contract/task.ts';
+import type { CanvasSize } from './placeRegion.ts';
+
+export interface SceneCanvas extends CanvasSize {
+  /** `#rrggbb`, in lower case. */
+  background: string;
+  /** True when the colour that came cannot be read, so that `background` is the default. */
+  isBackgroundInvalid: boolean;
+}
+
+/** (Source: task-types §3.3 "Canvas") */
+const defaults = { width: 640, height: 480, background: '#000000' };
+
+/** Four times the documented 1920: a picture up to 8K still means something, past it there is nothing to draw. */
+const largestSidePx = 7680;
+
+const isDrawableSide = (px: number) => Number.isInteger(px) && px >= 1 && px <= largestSidePx;
+
+/** The canvas with its defaults filled in; null when its size is none that a picture can have. */
+export function toSceneCanvas(canvas: Canvas): SceneCanvas | null {
+  const width = canvas.width ?? defaults.width;
+  const height = canvas.height ?? defaults.height;
+  if (!isDrawableSide(width) || !isDrawableSide(height)) return null;
+  const colour = canvas.background || defaults.background; // an empty text sets no colour
+  const isBackgroundInvalid = !/^#[0-9a-f]{6}$/i.test(colour);
+  const background = isBackgroundInvalid ? defaults.background : colour.toLowerCase();
+  return { width, height, background, isBackgroundInvalid };
+}

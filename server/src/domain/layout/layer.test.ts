@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Region, Stream } from '../../contract/task.ts';
+import { toLayer } from './layer.ts';
+import { aRegion } from './testing/layouts.ts';
+
+const canvas = { width: 1000, height: 500 };
+const streamOf = new Map<number, Stream>([
+  [0, { index: 0, userId: 'ada', streamType: null }],
+  [5, { index: 5, userId: 'bo', streamType: { code: 1, name: 'screen' } }],
+]);
+const layerOf = (stated: Partial<Region>) => toLayer(aRegion(stated), 3, { canvas, streamOf });
+
+describe('a layer', () => {
+  it('of a region that says nothing has the defaults of the vendor', () => {
+    expect(layerOf({})).toEqual({
+      regionIndex: 3,
+      streamIndex: null,
+      stream: null,
+      box: { x: 0, y: 0, width: 1000, height: 500 },
+      zOrder: 0,
+      opacity: 1,
+      cornerRadius: 0,
+      fit: 'stretch',
+      media: 'audio-video',
+    });
+  });
+
+  it('knows the target stream of its index', () => {
+    expect(layerOf({ streamIndex: 5 })).toMatchObject({
+      streamIndex: 5,
+      stream: { userId: 'bo', streamType: 'screen' },
+    });
+    expect(layerOf({ streamIndex: 0 }).stream).toEqual({ userId: 'ada', streamType: 'camera' });
+  });
+
+  it('has no stream when none of the targets has its index', () => {
+    expect(layerOf({ streamIndex: 9 })).toMatchObject({ streamIndex: 9, stream: null });
+  });
+
+  it.each([
+    [0, 0],
+    [0.4, 0.4],
+    [1, 1],
+    [1.5, 1],
+    [-1, 0],
+  ])('with alpha %d has opacity %d', (alpha, opacity) => {
+    expect(layerOf({ alpha }).opacity).toBe(opacity);
+  });
+
+  it.each<[Region['renderMode'], string]>([
+    [{ code: 0, name: 'stretch' }, 'stretch'],
+    [{ code: 1, name: 'crop' }, 'crop'],
+    [{ code: 2, name: 'fit' }, 'fit'],
+    [{ code: 3, name: 'stretch-like-client' }, 'stretch'],
+    [{ code: 4, name: 'unrecognised' }, 'stretch'],
+  ])('in render mode %j is shown to %s', (renderMode, fit) => {
+    expect(layerOf({ renderMode }).fit).toBe(fit);
+  });
+
+  it.each<[Region['mediaType'], string]>([
+    [{ code: 0, name: 'audio-video' }, 'audio-video'],
+    [{ code: 1, name: 'audio-only' }, 'audio-only'],
+    [{ code: 2, name: 'video-only' }, 'video-only'],
+    [{ code: 3, name: 'unrecognised' }, 'audio-video'],
+  ])('of media %j mixes %s', (mediaType, media) => {
+    expect(layerOf({ mediaType }).media).toBe(media);
+  });
+});
+
+describe('the corner radius', () => {
+  it('is a fraction of the canvas width, on either side', () => {
+    expect(layerOf({ cornerRadius: 0.02 }).cornerRadius).toBe(20);
+  });
+
+  it('may reach half of the shorter side', () => {
+    expect(layerOf({ cornerRadius: 0.25 }).cornerRadius).toBe(250);
+    expect(layerOf({ cornerRadius: 0.05, widthProportion: 0.1 }).cornerRadius).toBe(50);
+  });
+
+  it('is none at all beyond that, or below 0', () => {
+    expect(layerOf({ cornerRadius: 0.251 }).cornerRadius).toBe(0);
+    expect(layerOf({ cornerRadius: 0.051, widthProportion: 0.1 }).cornerRadius).toBe(0);
+    expect(layerOf({ cornerRadius: -0.1 }).cornerRadius).toBe(0);
+  });
+
+  it('always fits its box, and opacity its range', () => {
+    const anyNumber = fc.double({ noNaN: true });
+    fc.assert(
+      fc.property(anyNumber, anyNumber, anyNumber, (cornerRadius, alpha, widthProportion) => {
+        const layer = layerOf({ cornerRadius, alpha, widthProportion });
+        expect(layer.cornerRadius).toBeGreaterThanOrEqual(0);
+        expect(layer.cornerRadius * 2).toBeLessThanOrEqual(Math.min(layer.box.width, layer.box.height));
+        expect(layer.opacity).toBeGreaterThanOrEqual(0);
+        expect(layer.opacity).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

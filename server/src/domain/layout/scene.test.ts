@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutSchema, type Layout, type Region, type Stream } from '../../contract/task.ts';
+import { toScene } from './scene.ts';
+import { aCanvas, aCustomLayout, aRegion } from './testing/layouts.ts';
+
+const customLayout = { canvas: aCanvas(), regions: [aRegion()] };
+const aLayout = (stated: Partial<Layout>): { layout: Layout; targetStreams: null } => ({
+  layout: {
+    layoutMode: { code: 2, name: 'custom' },
+    mainVideoStream: null,
+    mainVideoStreamIndex: null,
+    customLayout,
+    ...stated,
+  },
+  targetStreams: null,
+});
+
+/** The layers of a scene, bottom to top, by the position of their regions. */
+function stackOf(...zOrders: (number | null)[]): number[] {
+  const scene = toScene(aCustomLayout({ regions: zOrders.map((zOrder) => aRegion({ zOrder })) }));
+  return scene.drawable ? scene.layers.map(({ regionIndex }) => regionIndex) : [];
+}
+
+describe('the scene of a custom layout', () => {
+  it('is the canvas and its regions, with the streams they show', () => {
+    const scene = toScene(
+      aCustomLayout({
+        canvas: aCanvas({ width: 1280, height: 720, background: '#303342' }),
+        regions: [
+          aRegion({
+            streamIndex: 1,
+            locationX: 0,
+            locationY: 0.2,
+            widthProportion: 0.5,
+            heightProportion: 0.4,
+          }),
+        ],
+        streams: [{ index: 1, userId: 'user1', streamType: { code: 0, name: 'camera' } }],
+      }),
+    );
+    expect(scene).toMatchObject({
+      drawable: true,
+      canvas: { width: 1280, height: 720, background: '#303342' },
+      layers: [
+        {
+          regionIndex: 0,
+          stream: { userId: 'user1', streamType: 'camera' },
+          box: { x: 0, y: 144, width: 640, height: 288 },
+        },
+      ],
+    });
+  });
+
+  it('stacks by ZOrder, equals in the order they came, without one at the bottom', () => {
+    expect(stackOf(2, 1, 0)).toEqual([2, 1, 0]);
+    expect(stackOf(1, null, 1, 0, 1)).toEqual([1, 3, 0, 2, 4]);
+    expect(stackOf(100, 9, 10)).toEqual([1, 2, 0]);
+  });
+
+  it('is an empty canvas without regions', () => {
+    for (const regions of [null, []]) {
+      expect(toScene(aCustomLayout({ regions }))).toMatchObject({ drawable: true, layers: [] });
+    }
+  });
+
+  it('takes the first of two target streams with the same index, and none without one', () => {
+    const streams: Stream[] = [
+      { index: null, userId: 'nobody', streamType: null },
+      { index: 1, userId: 'first', streamType: null },
+      { index: 1, userId: 'second', streamType: null },
+    ];
+    const scene = toScene(aCustomLayout({ regions: [aRegion({ streamIndex: 1 }), aRegion()], streams }));
+    expect(scene).toMatchObject({ layers: [{ stream: { userId: 'first' } }, { stream: null }] });
+  });
+
+  it('has regions without streams when TargetStreams is absent', () => {
+    expect(toScene(aLayout({}))).toMatchObject({ layers: [{ stream: null }] });
+  });
+});
+
+describe('no scene', () => {
+  it.each<[string, Layout['layoutMode']]>([
+    ['adaptive', { code: 0, name: 'adaptive' }],
+    ['vertical', { code: 1, name: 'vertical' }],
+    ['side by side', { code: 3, name: 'side-by-side' }],
+    ['unknown to us', { code: 4, name: 'unrecognised' }],
+    ['absent, so adaptive', null],
+  ])('is drawn when the mode is %s, CustomLayout or not', (_, layoutMode) => {
+    expect(toScene(aLayout({ layoutMode }))).toEqual({ drawable: false, why: 'not-custom' });
+  });
+
+  it('is drawn without a layout, or a CustomLayout, or its canvas', () => {
+    expect(toScene({ layout: null, targetStreams: null })).toEqual({
+      drawable: false,
+      why: 'layout-missing',
+    });
+    expect(toScene(aLayout({ customLayout: null }))).toEqual({ drawable: false, why: 'layout-missing' });
+    expect(toScene(aCustomLayout({ canvas: null }))).toEqual({ drawable: false, why: 'canvas-missing' });
+  });
+
+  it('is drawn on a canvas that no picture can have', () => {
+    for (const px of [0, -1, 100_000]) {
+      expect(toScene(aCustomLayout({ canvas: aCanvas({ height: px }) }))).toEqual({
+        drawable: false,
+        why: 'canvas-impossible',
+      });
+    }
+  });
+});
+
+describe('whatever came', () => {
+  const anyNumber = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -2, max: 101 }),
+    fc.double({ min: -1, max: 2, noNaN: true }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+  const anyRegion: fc.Arbitrary<Region> = fc
+    .record({
+      streamIndex: anyNumber,
+      locationX: anyNumber,
+      locationY: anyNumber,
+      widthProportion: anyNumber,
+      heightProportion: anyNumber,
+      width: anyNumber,
+      height: anyNumber,
+      zOrder: anyNumber,
+      alpha: anyNumber,
+      cornerRadius: anyNumber,
+    })
+    .map(aRegion);
+  const anyCustomLayout = fc
+    .record({
+      canvas: fc.option(
+        fc
+          .record({
+            width: fc.oneof(anyNumber, fc.integer({ min: 1, max: 4000 })),
+            height: fc.oneof(anyNumber, fc.integer({ min: 1, max: 4000 })),
+            background: fc.option(fc.string()),
+          })
+          .map(aCanvas),
+      ),
+      regions: fc.option(fc.array(anyRegion, { maxLength: 30 })),
+      streams: fc.array(
+        fc.record({
+          index: anyNumber,
+          userId: fc.option(fc.string()),
+          streamType: fc.constant(null),
+        }),
+      ),
+    })
+    .map(aCustomLayout);
+
+  it('the scene holds every region once, bottom to top, or says why there is none', () => {
+    fc.assert(
+      fc.property(anyCustomLayout, (task) => {
+        const layout = layoutSchema.parse(task.layout);
+        const scene = toScene(task);
+        if (!scene.drawable) {
+          expect(['canvas-missing', 'canvas-impossible']).toContain(scene.why);
+          return;
+        }
+        const count = layout.customLayout?.regions?.length ?? 0;
+        expect(scene.layers.map(({ regionIndex }) => regionIndex).toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: count }, (_, position) => position),
+        );
+        const zOrders = scene.layers.map(({ zOrder }) => zOrder);
+        expect(zOrders).toEqual(zOrders.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('even numbers that are none do not throw', () => {
+    const none = aRegion({
+      locationX: NaN,
+      widthProportion: Infinity,
+      alpha: NaN,
+      zOrder: NaN,
+      cornerRadius: NaN,
+    });
+    expect(toScene(aCustomLayout({ regions: [none, none] }))).toMatchObject({ drawable: true });
+  });
+});

@@ -1,0 +1,37 @@
+import type { MixedPushTask, Stream } from '../../contract/task.ts';
+import { toSceneCanvas, type SceneCanvas } from './canvas.ts';
+import { toLayer, type SceneLayer } from './layer.ts';
+
+/** The picture of a mixed push, or why there is none to draw. */
+export type Scene =
+  | { drawable: true; canvas: SceneCanvas; /** Bottom to top. */ layers: SceneLayer[] }
+  | { drawable: false; why: 'not-custom' | 'layout-missing' | 'canvas-missing' | 'canvas-impossible' };
+
+/**
+ * The picture that a custom layout describes. The other layouts' rectangles are not documented, and a CustomLayout that
+ * came with one of them may be stale: only mode 2 is drawn. (Source: task-types §3.3)
+ */
+export function toScene({ layout, targetStreams }: Pick<MixedPushTask, 'layout' | 'targetStreams'>): Scene {
+  if (layout === null) return { drawable: false, why: 'layout-missing' };
+  if (layout.layoutMode?.name !== 'custom') return { drawable: false, why: 'not-custom' };
+  if (layout.customLayout === null) return { drawable: false, why: 'layout-missing' };
+  if (layout.customLayout.canvas === null) return { drawable: false, why: 'canvas-missing' };
+  const canvas = toSceneCanvas(layout.customLayout.canvas);
+  if (canvas === null) return { drawable: false, why: 'canvas-impossible' };
+
+  const parts = { canvas, streamOf: byIndex(targetStreams?.streamList ?? []) };
+  const layers = (layout.customLayout.regions ?? [])
+    .map((region, regionIndex) => toLayer(region, regionIndex, parts))
+    // 0 lowest, 100 topmost. What the vendor does with equals is not documented; we keep their order.
+    .sort((a, b) => a.zOrder - b.zOrder);
+  return { drawable: true, canvas, layers };
+}
+
+/** The target streams by the index that regions refer to; of two with the same index, the first. (Source: task-types §3.1) */
+function byIndex(streams: readonly Stream[]): ReadonlyMap<number, Stream> {
+  return new Map(
+    streams
+      .flatMap((stream): [number, Stream][] => (stream.index === null ? [] : [[stream.index, stream]]))
+      .reverse(),
+  );
+}

@@ -1,0 +1,28 @@
+import type { members as en } from '../en/members.ts';
+
+export const members: typeof en = {
+  Status: '任务状态',
+  StopReason: '任务停止的原因',
+  PushStreamState: '推流状态，仅任务运行中时有意义',
+  StartTime: '任务开始时间；直播录制任务为计划开始时间',
+  EndTime: '任务结束时间；直播录制任务为计划结束时间',
+  PushURL: '推流地址，RTMP 协议',
+  'Encode.AudioProfile': 'AAC 规格',
+  'Encode.AudioBitrate': '音频码率',
+  'Encode.AudioChannels': '声道数：单声道或双声道',
+  'Control.MaxIdleTime': '最大空闲时间，超过后任务自动终止',
+  'Control.PushStreamMode': '开始推流的时机：有用户发布流后，或任务启动后立即',
+  'Control.VolumeIndicationMode': '是否开启音量提示',
+  SourceURL: '被录制的网页地址',
+  VideoSolutions: '输出的视频参数，最多两路',
+  MaxRunningTime: '最大运行时间，超过后任务自动终止',
+  'MonitorConfig.FreezeCheckInterval': '页面无变化的检测间隔，单位为秒，0 为不启用',
+  'EventNotifyConfig.EnableEventNotify': '是否由页面主动通知采集的开始和结束',
+  'EventNotifyConfig.StartTimeout': '等待页面开始通知的超时时间，单位为秒，0 为不启用',
+  RecordFileList: '录制生成的文件列表',
+  'Control.SpatialConfig.AudienceSpatialOrientation': '空间音频中听众的朝向',
+  'RecordFileList.StartTime': '文件创建时间',
+  'RecordFileList.Duration': '文件时长',
+  'RecordFileList.Size': '文件大小',
+  EnableSyncUpload: '是否边录制边上传',
+};

@@ -10,7 +10,7 @@ test('starts without any setting, says where it is and that it shows demo data',
   expect(await tasklens.stop()).toBe(0);
 });
 
-test('serves page, assets and API below its base path', async ({ page, browserName: _ }) => {
+test('serves page, assets and API below its base path', async ({ page }) => {
   const tasklens = await startTasklens({ BASE_PATH: '/ops/tasklens/' });
   try {
     expect(tasklens.startLine).toMatch(/\/ops\/tasklens\/ \(demo data\)$/);

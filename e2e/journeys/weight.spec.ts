@@ -13,12 +13,10 @@ test(`a mixed-push task page stands on at most ${budget / 1000} kB of script, gz
     const { pathname } = new URL(response.url());
     if (!pathname.endsWith('.js')) return;
     scripts.push(
-      response
-        .body()
-        .then((body) => ({
-          name: pathname.split('/').at(-1) ?? '',
-          bytes: gzipSync(body, { level: 9 }).length,
-        })),
+      response.body().then((body) => ({
+        name: pathname.split('/').at(-1) ?? '',
+        bytes: gzipSync(body, { level: 9 }).length,
+      })),
     );
   });
   await page.goto(`tasks/mixed-push?${toQueryString(story.query)}`);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { driftSchema } from '../contract/drift.ts';
 import { findingSchema } from '../contract/finding.ts';
 import { kinds, kindSchema } from '../contract/kinds.ts';

@@ -21,7 +21,7 @@ export interface Format {
   dayAndClock: (iso: string) => string;
   /** `UTC+8`, at that moment. */
   zoneName: (iso: string) => string;
-  /** `12 min 41 s` / `12 分 41 秒`: the two largest units, whole seconds; below a second in ms. */
+  /** `12 min 41 s` / `12 分 41 秒`, `3 min` / `3 分钟`: the two largest units, whole seconds; below a second in ms. */
   duration: (ms: number) => string;
   number: (value: number) => string;
   /** `29.0 MB`: decimal units, three significant digits. */
@@ -131,6 +131,10 @@ export function createFormat(language: Language, zone: Zone, referenceIso: strin
       const first = amounts.findIndex(([amount]) => amount > 0);
       if (first === -1) return `0 ${second}`;
       const shown = amounts.slice(first, first + 2).filter(([amount]) => amount > 0);
+      // Chinese says 3 分钟, but 3 分 5 秒.
+      if (language === 'zh-CN' && shown.length === 1 && shown[0]?.[1] === minute) {
+        return `${sign}${numberFormat.format(shown[0][0])} 分钟`;
+      }
       return sign + shown.map(([amount, unit]) => `${numberFormat.format(amount)} ${unit}`).join(' ');
     },
     number: (value) => numberFormat.format(value),

@@ -7,7 +7,7 @@ const kinds: Record<Kind, string> = {
   'mixed-push': '合流转推',
   webcast: '云录屏',
   record: '云端录制',
-  'pull-record': '直播拉流录制',
+  'pull-record': '直播录制',
 };
 
 const kindsExplained: Record<Kind, string> = {

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { ReactNode } from 'react';
+import { Mono } from '../../../ui/Mono.tsx';
+import { useHighlight, type PlaceKey } from '../highlight.tsx';
+
+/**
+ * A table row that lights up together with the same thing elsewhere on the page. Its first cell is a button that
+ * chooses it; `name` says what, for screen readers.
+ */
+export function PlaceRow({
+  place,
+  label,
+  name,
+  children,
+}: {
+  place: PlaceKey;
+  label: ReactNode;
+  name: string;
+  children: ReactNode;
+}) {
+  const { active, selected, hover, select } = useHighlight();
+  return (
+    <Box
+      component="tr"
+      onMouseEnter={() => {
+        hover(place);
+      }}
+      onMouseLeave={() => {
+        hover(null);
+      }}
+      sx={active === place ? { backgroundColor: 'action.selected' } : null}
+    >
+      <td>
+        <ButtonBase
+          aria-label={name}
+          aria-pressed={selected === place}
+          onClick={() => {
+            select(place);
+          }}
+          onFocus={() => {
+            hover(place);
+          }}
+          onBlur={() => {
+            hover(null);
+          }}
+          sx={{
+            font: 'inherit',
+            gap: 1,
+            px: 0.5,
+            borderRadius: '4px',
+            '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+          }}
+        >
+          <Mono>{label}</Mono>
+        </ButtonBase>
+      </td>
+      {children}
+    </Box>
+  );
+}

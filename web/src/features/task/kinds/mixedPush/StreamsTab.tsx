@@ -1,0 +1,65 @@
+import Typography from '@mui/material/Typography';
+import { toScene } from '@tasklens/server/domain/layout/scene';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { CopyableId } from '../../../../ui/CopyableId.tsx';
+import { Mono } from '../../../../ui/Mono.tsx';
+import { codedWord } from '../codedWord.ts';
+import { Given } from '../Given.tsx';
+import type { KindViewProps } from '../kindView.ts';
+import { Note } from '../Note.tsx';
+import { ScrollTable } from '../ScrollTable.tsx';
+import { StreamsTable } from './StreamsTable.tsx';
+
+/** Who is in the picture and where, and who is kept out. */
+export function StreamsTab({ answer, format }: KindViewProps<'mixed-push'>) {
+  const messages = useMessages();
+  const { facts, mixedPush, streamTypes } = messages.kindView;
+  const { targetStreams, excludeStreams } = answer.task;
+  const targets = targetStreams?.streamList ?? [];
+  const excluded = excludeStreams?.streamList ?? [];
+  const scene = toScene(answer.task);
+  return (
+    <>
+      {targets.length === 0 && <Note>{mixedPush.everyStream}</Note>}
+      {(targets.length > 0 || scene.drawable) && (
+        <StreamsTable streams={targets} scene={scene.drawable ? scene : null} format={format} />
+      )}
+      {targets.length > 0 && !scene.drawable && <Note>{mixedPush.placesUnknown}</Note>}
+      <Typography variant="h3" sx={{ mt: 3 }}>
+        {mixedPush.excluded}
+      </Typography>
+      {excluded.length === 0 ? (
+        <Note>{excludeStreams === null ? mixedPush.noExcludeMember : mixedPush.nobodyExcluded}</Note>
+      ) : (
+        <ScrollTable
+          label={mixedPush.excluded}
+          columns={[
+            { label: facts.index, vendorName: 'Index' },
+            { label: facts.user, vendorName: 'UserId' },
+            { label: facts.streamType, vendorName: 'StreamType' },
+          ]}
+        >
+          {excluded.map((stream, position) => (
+            <tr key={position}>
+              <td>
+                <Mono>
+                  <Given value={stream.index}>{String}</Given>
+                </Mono>
+              </td>
+              <td>
+                <Given value={stream.userId}>
+                  {(userId) => <CopyableId value={userId} name={facts.user} />}
+                </Given>
+              </td>
+              <td>
+                <Given value={stream.streamType} byDefault={streamTypes.camera}>
+                  {(type) => codedWord(type, streamTypes, messages)}
+                </Given>
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
+      )}
+    </>
+  );
+}

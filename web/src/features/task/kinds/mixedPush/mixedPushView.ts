@@ -1,0 +1,38 @@
+import { toScene } from '@tasklens/server/domain/layout/scene';
+import type { KindView } from '../kindView.ts';
+import { ControlTab } from './ControlTab.tsx';
+import { EncodeTab } from './EncodeTab.tsx';
+import { layoutModeText } from './layoutModeText.ts';
+import { LayoutTab } from './LayoutTab.tsx';
+import { MixedPicture } from './MixedPicture.tsx';
+import { outputSize } from './outputSize.ts';
+import { StreamsTab } from './StreamsTab.tsx';
+
+/** Mixed push: several streams in one picture, relayed to a CDN. */
+export const mixedPushView: KindView<'mixed-push'> = {
+  Picture: MixedPicture,
+  title: ({ kindView }) => kindView.mixedPush.title,
+  subtitle: ({ answer }, messages) => {
+    const { task } = answer;
+    const { kindView } = messages;
+    if (task.layout === null) return '';
+    const mode = layoutModeText(task.layout.layoutMode, messages);
+    const scene = toScene(task);
+    if (scene.drawable) {
+      const { canvas, layers } = scene;
+      return kindView.mixedPush.customSubtitle(
+        mode,
+        kindView.size(canvas.width, canvas.height),
+        layers.length,
+      );
+    }
+    const size = scene.why === 'not-custom' ? outputSize(task.encode) : null;
+    return size === null ? mode : `${mode} · ${kindView.size(size.width, size.height)}`;
+  },
+  tabs: [
+    { id: 'streams', label: ({ kindView }) => kindView.tabs.streams, Panel: StreamsTab },
+    { id: 'layout', label: ({ kindView }) => kindView.tabs.layout, Panel: LayoutTab },
+    { id: 'encode', label: ({ kindView }) => kindView.tabs.encode, Panel: EncodeTab },
+    { id: 'control', label: ({ kindView }) => kindView.tabs.control, Panel: ControlTab },
+  ],
+};

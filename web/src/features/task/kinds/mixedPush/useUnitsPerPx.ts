@@ -1,0 +1,33 @@
+import type { CanvasSize } from '@tasklens/server/domain/layout/placeRegion';
+import { useCallback, useState } from 'react';
+
+/** Until measured: about the picture's width on a desk. */
+const assumedWidthPx = 800;
+
+/**
+ * How many canvas px one CSS px of the picture shows, kept true while the window changes; `ref` goes on the picture.
+ * Text drawn in the picture needs it: everything else scales by itself.
+ */
+export function useUnitsPerPx(canvas: CanvasSize): {
+  unitsPerPx: number;
+  ref: (picture: Element | null) => (() => void) | undefined;
+} {
+  const [shown, setShown] = useState({ width: assumedWidthPx, height: 0 });
+  const ref = useCallback((picture: Element | null) => {
+    if (picture === null) return undefined;
+    const measure = () => {
+      const { width, height } = picture.getBoundingClientRect();
+      if (width > 0) setShown({ width, height });
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => {
+      window.removeEventListener('resize', measure);
+    };
+  }, []);
+  const unitsPerPx = Math.max(
+    canvas.width / shown.width,
+    shown.height > 0 ? canvas.height / shown.height : 0,
+  );
+  return { unitsPerPx, ref };
+}

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import type { RecordFile } from '@tasklens/server/contract/task';
+import type { Format } from '../../../../i18n/format.ts';
+import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { CopyableId } from '../../../../ui/CopyableId.tsx';
+import { Mono } from '../../../../ui/Mono.tsx';
+import { Absent } from '../Absent.tsx';
+import { codedName } from '../codedWord.ts';
+import { Given } from '../Given.tsx';
+import { PlaceRow } from '../PlaceRow.tsx';
+import { fileNameOf } from './fileName.ts';
+import { streamsText } from './streamsText.ts';
+import { averageKbps } from './totals.ts';
+
+const wrapSx = { '&&': { whiteSpace: 'normal' }, minWidth: 200, maxWidth: 360 } as const;
+
+/** One file's facts. */
+export function FileRow({ file, number, format }: { file: RecordFile; number: number; format: Format }) {
+  const messages = useMessages();
+  const { kindView } = messages;
+  const name = fileNameOf(file);
+  const kbps = averageKbps(file);
+  const { videoWidth, videoHeight } = file;
+  return (
+    <PlaceRow place={`file-${number}`} label={number} name={kindView.record.chooseFile(number)}>
+      <Box component="td" sx={wrapSx}>
+        {name === null ? <Absent /> : <CopyableId value={name} name={kindView.record.name} />}
+      </Box>
+      <td>
+        <Given value={file.startTime}>{(startTime) => <Mono>{format.instant(startTime)}</Mono>}</Given>
+      </td>
+      <td>
+        <Given value={file.duration}>
+          {(duration) => (
+            <span title={kindView.milliseconds(format.number(duration))}>{format.duration(duration)}</span>
+          )}
+        </Given>
+      </td>
+      <td>
+        <Given value={file.size}>
+          {(size) => <span title={kindView.bytes(format.number(size))}>{format.bytes(size)}</span>}
+        </Given>
+      </td>
+      <td title={kindView.record.bitrateNote}>
+        {kbps === null ? '—' : kindView.kbps(format.number(Math.round(kbps)))}
+      </td>
+      <td>
+        {videoWidth === null || videoHeight === null ? (
+          <Absent />
+        ) : (
+          <Mono>{kindView.size(videoWidth, videoHeight)}</Mono>
+        )}
+      </td>
+      <Box component="td" sx={wrapSx}>
+        <Given value={file.streamList}>{(streamList) => streamsText({ streamList }, format, messages)}</Given>
+      </Box>
+      <td>
+        <Given value={file.videoCodec}>{(codec) => codedName(codec, messages)}</Given>
+        {', '}
+        <Given value={file.audioCodec}>{(codec) => codedName(codec, messages)}</Given>
+      </td>
+    </PlaceRow>
+  );
+}

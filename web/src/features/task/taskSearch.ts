@@ -2,7 +2,7 @@ import type { Kind } from '@tasklens/server/contract/kinds';
 import { fieldsOf, type TaskQuery } from '@tasklens/server/contract/taskQuery';
 import * as z from 'zod/mini';
 import { zoneSchema } from '../../i18n/format.ts';
-import { isPlaceKey } from './highlight.tsx';
+import { isPlaceKey, type PlaceKey } from './highlight.tsx';
 
 /** Everything about a task page that a pasted link keeps: ids, tab, zone, selection. Nonsense reads as absent. */
 const text = z.catch(z.optional(z.string().check(z.maxLength(512))), undefined);
@@ -18,7 +18,10 @@ export const taskSearchSchema = z.object({
   /** Whose clock the page prints; the reader's own when absent. */
   zone: z.catch(z.optional(zoneSchema), undefined),
   /** The selected place. */
-  sel: z.catch(z.optional(z.string().check(z.refine(isPlaceKey))), undefined),
+  sel: z.catch(
+    z.optional(z.custom<PlaceKey>((text) => typeof text === 'string' && isPlaceKey(text))),
+    undefined,
+  ),
 });
 
 export type TaskSearch = z.infer<typeof taskSearchSchema>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format.ts';
-import { anAnswer } from '../../testing/builders.ts';
+import { createFormat } from '../../../i18n/format.ts';
+import { anAnswer } from '../../../testing/builders.ts';
 import { findMember, printMember } from './evidence.ts';
 
 const format = createFormat('en', 'utc+8', '2026-11-21T10:00:00.000Z');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Region } from '@tasklens/server/contract/task';
-import { anAnswer } from '../../testing/builders.ts';
-import { findPlace } from './findingPlace.ts';
+import { anAnswer } from '../../../testing/builders.ts';
+import { findPlace } from './findPlace.ts';
 
 const mixed = anAnswer('mixed-push', {
   task: {

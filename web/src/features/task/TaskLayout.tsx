@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+
+/** Where the parts of a task page stand: answer first, then time, then picture beside findings, then facts. */
+export function TaskLayout({
+  verdict,
+  timeline,
+  picture,
+  findings,
+  tabs,
+}: Record<'verdict' | 'timeline' | 'picture' | 'findings' | 'tabs', ReactNode>) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          md: 'minmax(0, 1fr) minmax(280px, 400px)',
+          lg: 'minmax(0, 1fr) 400px',
+        },
+        columnGap: 3.5,
+        rowGap: 2,
+        '& > .wide': { gridColumn: '1 / -1', minWidth: 0 },
+        '& > *': { minWidth: 0 },
+      }}
+    >
+      <Box className="wide" sx={{ minHeight: { xs: 320, md: 168, lg: 148 } }}>
+        {verdict}
+      </Box>
+      <div className="wide">{timeline}</div>
+      <div>{picture}</div>
+      <div>{findings}</div>
+      <Box className="wide" sx={{ mt: 1 }}>
+        {tabs}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Kind } from '@tasklens/server/contract/kinds';
+import { useRef } from 'react';
+import type { Zone } from '../../i18n/format.ts';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { FindingList } from './findings/FindingList.tsx';
+import { HighlightProvider, type PlaceKey } from './highlight.tsx';
+import type { KindView, KindViewProps } from './kinds/kindView.ts';
+import { TaskLayout } from './TaskLayout.tsx';
+import { TaskTabs } from './TaskTabs.tsx';
+import type { TaskView } from './taskSearch.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { VerdictHeader } from './verdict/VerdictHeader.tsx';
+
+/** Everything about one task, the answer first. */
+export function TaskReport({
+  answer,
+  answeredAtMs,
+  format,
+  zone,
+  view,
+  shown,
+  onShow,
+}: KindViewProps<Kind> & {
+  /** By this computer's clock. */
+  answeredAtMs: number;
+  zone: Zone;
+  view: KindView<Kind>;
+  shown: TaskView;
+  onShow: (change: TaskView) => void;
+}) {
+  const messages = useMessages();
+  const picture = useRef<HTMLElement>(null);
+  return (
+    <HighlightProvider
+      selected={shown.sel ?? null}
+      onSelect={(place: PlaceKey | null) => {
+        onShow({ sel: place ?? undefined });
+      }}
+    >
+      <TaskLayout
+        verdict={<VerdictHeader answer={answer} format={format} zone={zone} />}
+        timeline={<Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />}
+        picture={
+          <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
+            <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
+              {view.title(messages)}{' '}
+              <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 0.75 }}>
+                {view.subtitle({ answer, format }, messages)}
+              </Typography>
+            </Typography>
+            <view.Picture answer={answer} format={format} />
+          </Box>
+        }
+        findings={
+          <FindingList
+            answer={answer}
+            format={format}
+            onShow={() => {
+              picture.current?.scrollIntoView({ block: 'nearest' });
+            }}
+          />
+        }
+        tabs={
+          <TaskTabs
+            answer={answer}
+            format={format}
+            view={view}
+            open={shown.tab}
+            onOpen={(tab) => {
+              onShow({ tab });
+            }}
+          />
+        }
+      />
+    </HighlightProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import type { Kind } from '@tasklens/server/contract/kinds';
+import { lazy, Suspense } from 'react';
+import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import type { KindView, KindViewProps } from './kinds/kindView.ts';
+
+const RawPanel = lazy(async () => ({ default: (await import('./raw/RawPanel.tsx')).RawPanel }));
+const RequestPanel = lazy(async () => ({
+  default: (await import('./source/RequestPanel.tsx')).RequestPanel,
+}));
+
+/** The kind's facts, then what every kind has: the raw answer and the request that brought it. */
+export function TaskTabs({
+  answer,
+  format,
+  view,
+  open,
+  onOpen,
+}: KindViewProps<Kind> & {
+  view: KindView<Kind>;
+  /** The open tab's id; any other text opens the first. */
+  open: string | undefined;
+  onOpen: (id: string) => void;
+}) {
+  const messages = useMessages();
+  const words = messages.task.tabs;
+  const tabs = [
+    ...view.tabs.map(({ id, label, Panel }) => ({
+      id,
+      label: label(messages),
+      panel: <Panel answer={answer} format={format} />,
+    })),
+    { id: 'raw', label: words.raw, panel: <RawPanel raw={answer.raw} format={format} /> },
+    { id: 'request', label: words.request, panel: <RequestPanel answer={answer} format={format} /> },
+  ];
+  const shown = tabs.find(({ id }) => id === open) ?? tabs[0];
+  if (shown === undefined) return null;
+  return (
+    <section aria-label={words.title}>
+      <Tabs
+        value={shown.id}
+        onChange={(_, id: string) => {
+          onOpen(id);
+        }}
+        variant="scrollable"
+        scrollButtons={false}
+        selectionFollowsFocus
+        aria-label={words.title}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {tabs.map(({ id, label }) => (
+          <Tab key={id} value={id} label={label} id={`tab-${id}`} aria-controls="tab-panel" />
+        ))}
+      </Tabs>
+      <Box
+        role="tabpanel"
+        id="tab-panel"
+        aria-labelledby={`tab-${shown.id}`}
+        tabIndex={-1}
+        // Room for most tabs, so that stepping through them does not pull the page up and down.
+        sx={{ pt: 1.5, minHeight: 320 }}
+      >
+        <Suspense>{shown.panel}</Suspense>
+      </Box>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import type { Format } from '../../../i18n/format.ts';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import { findPlace } from './findPlace.ts';
+
+/** What is worth knowing beside the verdict, the gravest first, each with a way to the place it speaks of. */
+export function FindingList({
+  answer,
+  format,
+  onShow,
+}: {
+  answer: LookUpAnswer;
+  format: Format;
+  /** A place was chosen: bring the picture into sight. */
+  onShow: () => void;
+}) {
+  const { task: words } = useMessages();
+  const { findings } = answer;
+  return (
+    <section aria-labelledby="findings">
+      <Typography variant="h2" id="findings" sx={{ mb: 1 }}>
+        {words.findings.title}{' '}
+        <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 0.75 }}>
+          {findings.length}
+        </Typography>
+      </Typography>
+      {findings.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {words.findings.none}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {findings.map((finding) => (
+          <FindingItem
+            key={`${finding.code} ${finding.path}`}
+            finding={finding}
+            place={findPlace(finding.path, answer)}
+            format={format}
+            onShow={onShow}
+          />
+        ))}
+      </Box>
+    </section>
+  );
+}

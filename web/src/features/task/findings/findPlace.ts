@@ -1,0 +1,32 @@
+import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import type { PlaceKey } from '../highlight.tsx';
+
+const patterns = {
+  file: /^RecordFileList\[(\d+)\]/,
+  output: /^VideoSolutions\[(\d+)\]/,
+  target: /^TargetStreams\.StreamList\[(\d+)\]/,
+  region: /^Layout\.CustomLayout\.Regions\[(\d+)\]/,
+};
+
+/** The place on the page that a vendor member path speaks of; `null` when it belongs to no single place. */
+export function findPlace(path: string, answer: LookUpAnswer): PlaceKey | null {
+  const positionIn = (pattern: RegExp): number | null => {
+    const digits = pattern.exec(path)?.[1];
+    return digits === undefined ? null : Number(digits);
+  };
+  const file = positionIn(patterns.file);
+  if (file !== null) return `file-${file + 1}`;
+  const output = positionIn(patterns.output);
+  if (output !== null) return `output-${output + 1}`;
+  if (answer.kind !== 'mixed-push') return null;
+
+  const { targetStreams, layout } = answer.task;
+  const target = positionIn(patterns.target);
+  const region = positionIn(patterns.region);
+  const index =
+    (target === null ? null : targetStreams?.streamList?.[target]?.index) ??
+    (region === null ? null : layout?.customLayout?.regions?.[region]?.streamIndex) ??
+    null;
+  // The vendor may send any number; a place's key holds a plain one.
+  return index !== null && Number.isSafeInteger(index) && index >= 0 ? `stream-${index}` : null;
+}

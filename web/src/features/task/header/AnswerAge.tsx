@@ -1,0 +1,64 @@
+import { mdiRefresh } from '@mdi/js';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { Format } from '../../../i18n/format.ts';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useNow } from '../useNow.ts';
+
+/** How old the answer on screen is, whether the page asks again by itself, and a button to ask now. */
+export function AnswerAge({
+  answeredAtMs,
+  everyMs,
+  isAsking,
+  onAsk,
+  format,
+}: {
+  /** By this computer's clock; 0 while there is no answer. */
+  answeredAtMs: number;
+  /** `false` when the page does not ask again by itself. */
+  everyMs: number | false;
+  isAsking: boolean;
+  onAsk: () => void;
+  format: Format;
+}) {
+  const { task: words } = useMessages();
+  const ageMs = useNow(1000) - answeredAtMs;
+  const age = ageMs < 1000 ? words.checkedNow : words.checkedAgo(format.duration(ageMs));
+  return (
+    // The words begin at a fixed place and have room to grow, so that nothing moves as they tick.
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        minWidth: 232,
+        fontSize: '0.8125rem',
+        color: 'text.secondary',
+      }}
+    >
+      <ButtonBase
+        aria-label={words.checkNow}
+        title={words.checkNow}
+        disabled={isAsking}
+        onClick={onAsk}
+        sx={{
+          width: 32,
+          height: 32,
+          borderRadius: '4px',
+          fontSize: 18,
+          '&:hover': { color: 'text.primary' },
+          '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+          // Most answers are here sooner than a turn would show.
+          '@keyframes turn': { to: { transform: 'rotate(360deg)' } },
+          ...(isAsking && { '& svg': { animation: 'turn 1s linear 0.4s infinite' } }),
+        }}
+      >
+        <Icon path={mdiRefresh} />
+      </ButtonBase>
+      <span>
+        {answeredAtMs === 0 ? isAsking && words.checking : age}
+        {answeredAtMs !== 0 && everyMs !== false && ` · ${words.checksEvery(format.duration(everyMs))}`}
+      </span>
+    </Box>
+  );
+}

@@ -1,0 +1,25 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Drift } from '@tasklens/server/contract/drift';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { Mono } from '../../../ui/Mono.tsx';
+
+/** Where the vendor's answer differs from the vendor's own page, in words. */
+export function DriftList({ drift }: { drift: readonly Drift[] }) {
+  const { task } = useMessages();
+  const words = task.source;
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary">
+        {drift.length === 0 ? words.noDrift : words.driftExplained}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+        {drift.map((entry) => (
+          <li key={`${entry.path} ${entry.expected}`}>
+            <Mono>{entry.path}</Mono> {words.driftEntry(entry)}
+          </li>
+        ))}
+      </Box>
+    </>
+  );
+}

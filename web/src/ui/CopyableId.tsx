@@ -22,6 +22,8 @@ export function CopyableId({ value, name, children }: { value: string; name: str
       sx={{
         justifyContent: 'flex-start',
         textAlign: 'start',
+        verticalAlign: 'baseline',
+        alignItems: 'baseline',
         font: 'inherit',
         borderRadius: '4px',
         gap: 0.5,

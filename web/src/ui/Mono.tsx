@@ -10,6 +10,7 @@ export function Mono({ children, muted = false }: { children: ReactNode; muted?:
       sx={{
         fontFamily: monoFont,
         fontSize: '0.92em',
+        fontVariantLigatures: 'none', // `://` must stay three characters
         overflowWrap: 'anywhere',
         color: muted ? 'text.secondary' : 'inherit',
       }}

@@ -63,7 +63,9 @@ function seenWindow(seen: SeenWindow, { duration }: Format): string {
   }
 }
 
-const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+const counts = new Intl.NumberFormat('en');
+const number = (count: number) => counts.format(count);
+const files = (count: number) => (count === 1 ? '1 file' : `${number(count)} files`);
 const size = (width: number, height: number) => `${width} × ${height}`;
 const boxText = ({ x, y, width, height }: Box) => `${x}, ${y} · ${width} × ${height}`;
 
@@ -80,7 +82,8 @@ export const kindView = {
   },
 
   absent: 'not in the answer',
-  byDefault: (value: string) => `(default: ${value})`,
+  empty: 'empty in the answer',
+  byDefault: (value: string) => `· default: ${value}`,
   unrecognised: (code: string) => `${code} (not documented)`,
   on: 'on',
   off: 'off',
@@ -242,7 +245,8 @@ export const kindView = {
     ],
     before: 'Previous',
     after: 'Next',
-    range: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
+    range: (first: number, last: number, total: number) =>
+      `${number(first)}–${number(last)} of ${number(total)}`,
   },
 
   pullRecord: {

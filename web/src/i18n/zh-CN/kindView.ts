@@ -1,5 +1,7 @@
 import type { kindView as en } from '../en/kindView.ts';
 
+const counts = new Intl.NumberFormat('zh-CN');
+const number = (count: number) => counts.format(count);
 const size = (width: number, height: number) => `${width} × ${height}`;
 
 const seenWindow: (typeof en)['pullRecord']['seen'] = (seen, { duration }) => {
@@ -33,7 +35,8 @@ export const kindView: typeof en = {
   },
 
   absent: '返回结果中没有',
-  byDefault: (value) => `（默认：${value}）`,
+  empty: '返回结果中为空',
+  byDefault: (value) => `· 默认：${value}`,
   unrecognised: (code) => `${code}（文档未说明）`,
   on: '开启',
   off: '关闭',
@@ -149,7 +152,7 @@ export const kindView: typeof en = {
     task: '任务',
     taskSoFar: '任务（截至本次查询）',
     files: '文件',
-    count: (count) => `${count} 个文件`,
+    count: (count) => `${number(count)} 个文件`,
     partialSum: (sum, silent) => `${sum}（${silent} 个文件没有数值，未计入）`,
     walk: '按时间排列的文件',
     hint: '指向一个文件即可查看。',
@@ -192,7 +195,7 @@ export const kindView: typeof en = {
     ],
     before: '上一页',
     after: '下一页',
-    range: (first, last, total) => `第 ${first}–${last} 个，共 ${total} 个`,
+    range: (first, last, total) => `第 ${number(first)}–${number(last)} 个，共 ${number(total)} 个`,
   },
 
   pullRecord: {

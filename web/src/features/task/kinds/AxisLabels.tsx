@@ -4,13 +4,14 @@ import { Mono } from '../../../ui/Mono.tsx';
 import { placeOn, ticksOf, type TimeAxis } from './timeAxis.ts';
 
 const dayMs = 86_400_000;
-const mostTicks = 6;
+const mostTicks = { clock: 8, day: 5 };
 /** A label further right than this share of the axis would be cut off: on a wide screen, on a narrow one. */
 const cutOff = { wide: 0.92, narrow: 0.76 };
 
 /** Round times below an axis, with the zone at the end; every other one on a narrow screen. */
 export function AxisLabels({ axis, format }: { axis: TimeAxis; format: Format }) {
-  const print = axis.toMs - axis.fromMs > dayMs ? format.dayAndClock : format.clock;
+  const unit = axis.toMs - axis.fromMs > dayMs ? 'day' : 'clock';
+  const print = unit === 'day' ? format.dayAndClock : format.clock;
   return (
     <Box
       aria-hidden
@@ -24,7 +25,7 @@ export function AxisLabels({ axis, format }: { axis: TimeAxis; format: Format })
       }}
     >
       <Box sx={{ position: 'relative', flexGrow: 1, height: 24, overflow: 'hidden' }}>
-        {ticksOf(axis, mostTicks).map((tick, position) => {
+        {ticksOf(axis, mostTicks[unit]).map((tick, position) => {
           const place = placeOn(axis, tick);
           return (
             <Box

@@ -29,7 +29,13 @@ export function PlaceRow({
       onMouseLeave={() => {
         hover(null);
       }}
-      sx={active === place ? { backgroundColor: 'action.selected' } : null}
+      sx={(theme) =>
+        active === place
+          ? {
+              backgroundColor: `color-mix(in srgb, ${theme.vars?.palette.primary.main ?? 'currentColor'} 10%, transparent)`,
+            }
+          : {}
+      }
     >
       <td>
         <ButtonBase

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Fact } from '../../../ui/FactList.tsx';
+import { AsItCame } from './AsItCame.tsx';
 import { Given } from './Given.tsx';
 
 /** A fact whose value may not be in the answer; `byDefault` is what the vendor then takes, where it says so. */
@@ -29,6 +30,6 @@ export function givenFact<Value>({
 
 /** A fact shown as it came, which a click copies. */
 export function textFact(label: string, vendorName: string, value: string | null | undefined): Fact {
-  const shown = givenFact({ label, vendorName, value, print: (text) => text });
-  return { ...shown, copy: value ?? undefined };
+  const shown = givenFact({ label, vendorName, value, print: (text) => <AsItCame text={text} /> });
+  return value == null || value === '' ? shown : { ...shown, copy: value };
 }

@@ -1,3 +1,5 @@
+import type { Format } from '../../../../i18n/format.ts';
+import type { Messages } from '../../../../i18n/messages.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { FactList, type Fact } from '../../../../ui/FactList.tsx';
 import { codedWord } from '../codedWord.ts';
@@ -5,21 +7,14 @@ import { idleFact, mediaFact } from '../controlFacts.ts';
 import { givenFact } from '../givenFact.tsx';
 import { inSeconds } from '../inSeconds.ts';
 import type { KindViewProps } from '../kindView.ts';
-import { tripleText } from './triple.ts';
+import { spatialFacts } from './spatialFacts.ts';
 
 /** How the relay behaves beside its picture, with the vendor's defaults. (Source: task-types §3.4) */
 export function ControlTab({ answer, format }: KindViewProps<'mixed-push'>) {
   const messages = useMessages();
-  const { facts, mixedPush, on, off, seconds, noLimit } = messages.kindView;
+  const { facts, mixedPush, on, off, seconds } = messages.kindView;
   const { control } = answer.task;
-  const spatial = control?.spatialConfig;
-  const switched = (value: boolean) => (value ? on : off);
-  const axis = (
-    label: string,
-    vendorName: string,
-    value: (number | null)[] | null | undefined,
-    byDefault: string,
-  ): Fact => givenFact({ label, vendorName, value, byDefault, print: tripleText });
+  const maxRecordTime = control?.maxRecordTime ?? null;
   return (
     <FactList
       facts={[
@@ -44,7 +39,7 @@ export function ControlTab({ answer, format }: KindViewProps<'mixed-push'>) {
           vendorName: 'VolumeIndicationMode',
           value: control?.volumeIndicationMode,
           byDefault: off,
-          print: switched,
+          print: (value) => (value ? on : off),
         }),
         givenFact({
           label: facts.volumeInterval,
@@ -60,45 +55,21 @@ export function ControlTab({ answer, format }: KindViewProps<'mixed-push'>) {
           byDefault: '0',
           print: format.number,
         }),
-        givenFact({
-          label: facts.maxRecordTime,
-          vendorName: 'MaxRecordTime',
-          value: control?.maxRecordTime,
-          print: (limit) =>
-            mixedPush.onlyForRecording(limit === 0 ? noLimit : inSeconds(limit, format, messages)),
-        }),
-        givenFact({
-          label: facts.spatialRender,
-          vendorName: 'EnableSpatialRender',
-          value: spatial?.enableSpatialRender,
-          byDefault: off,
-          print: switched,
-        }),
-        axis(
-          facts.listenerPosition,
-          'AudienceSpatialPosition',
-          spatial?.audienceSpatialPosition,
-          '(0, 0, 0)',
-        ),
-        axis(
-          facts.listenerForward,
-          'AudienceSpatialOrientation.Forward',
-          spatial?.audienceSpatialOrientation?.forward,
-          '(1, 0, 0)',
-        ),
-        axis(
-          facts.listenerRight,
-          'AudienceSpatialOrientation.Right',
-          spatial?.audienceSpatialOrientation?.right,
-          '(0, 1, 0)',
-        ),
-        axis(
-          facts.listenerUp,
-          'AudienceSpatialOrientation.Up',
-          spatial?.audienceSpatialOrientation?.up,
-          '(0, 0, 1)',
-        ),
+        ...(maxRecordTime === null ? [] : [recordTimeFact(maxRecordTime, format, messages)]),
+        ...spatialFacts(control?.spatialConfig ?? null, messages),
       ]}
     />
   );
+}
+
+/** A member for recordings that may come along; shown only then. */
+function recordTimeFact(maxRecordTime: number, format: Format, messages: Messages): Fact {
+  const { facts, mixedPush, noLimit } = messages.kindView;
+  return givenFact({
+    label: facts.maxRecordTime,
+    vendorName: 'MaxRecordTime',
+    value: maxRecordTime,
+    print: (seconds) =>
+      mixedPush.onlyForRecording(seconds === 0 ? noLimit : inSeconds(seconds, format, messages)),
+  });
 }

@@ -6,6 +6,7 @@ import { useHighlight, type PlaceKey } from '../../highlight.tsx';
 import { visiblePart } from './boxShare.ts';
 import { regionWords } from './regionWords.ts';
 import { labelRegion } from './regionLabel.ts';
+import { RegionText } from './RegionText.tsx';
 import { streamColour } from './streamColour.ts';
 
 /** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
@@ -28,6 +29,7 @@ export function RegionShape({
   const label = labelRegion(part, words, unitsPerPx);
   const place = { ...box, rx: cornerRadius };
   const isAudioOnly = layer.media === 'audio-only';
+  const showsThrough = isAudioOnly || opacity < 1;
   return (
     <g
       data-stream-index={streamIndex ?? undefined}
@@ -64,26 +66,9 @@ export function RegionShape({
           />
         </g>
       )}
-      {label?.lines.map((line) => (
-        <text
-          key={line.y}
-          x={part.x + line.x}
-          y={part.y + line.y}
-          fontSize={label.fontSize}
-          fill="#fff"
-          // A dark edge around the letters: whatever shows through a transparent region, they stay readable.
-          stroke="#0c1016"
-          strokeOpacity={0.7}
-          strokeWidth={2.5 * unitsPerPx}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-          pointerEvents="none"
-          aria-hidden
-        >
-          {line.name !== null && <tspan fontWeight={600}>{line.name}</tspan>}
-          {line.detail !== null && <tspan>{line.name === null ? line.detail : ` ${line.detail}`}</tspan>}
-        </text>
-      ))}
+      {label !== null && (
+        <RegionText label={label} x={part.x} y={part.y} edge={showsThrough ? 2.5 * unitsPerPx : 0} />
+      )}
     </g>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
+import { AsItCame } from '../AsItCame.tsx';
 import { codedWord } from '../codedWord.ts';
 import { Given } from '../Given.tsx';
 import { ScrollTable } from '../ScrollTable.tsx';
@@ -87,7 +88,7 @@ export function RegionsTable({ regions, format }: { regions: readonly Region[]; 
     {
       label: mixedPush.standIn,
       vendorName: 'AlternateImage',
-      cell: (region) => <Plain value={region.alternateImage} />,
+      cell: (region) => <Given value={region.alternateImage}>{(url) => <AsItCame text={url} />}</Given>,
     },
     {
       label: mixedPush.standInFill,
@@ -145,7 +146,7 @@ export function RegionsTable({ regions, format }: { regions: readonly Region[]; 
   );
 }
 
-function Plain({ value, byDefault }: { value: number | string | null; byDefault?: string }) {
+function Plain({ value, byDefault }: { value: number | null; byDefault?: string }) {
   return (
     <Given value={value} byDefault={byDefault}>
       {(given) => <Mono>{given}</Mono>}

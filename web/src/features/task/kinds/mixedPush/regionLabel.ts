@@ -25,17 +25,20 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** As much of the text as fits, with an ellipsis when not all does; null when not even three letters would. */
+/**
+ * As much of the text as fits, cut in the middle when not all does: ids that belong together differ at their ends.
+ * Null when not even three letters would fit.
+ */
 function cutToFit(text: string, room: number): string | null {
   if (widthOf(text) <= room) return text;
-  let kept = '';
-  let letters = 0;
-  for (const letter of text) {
-    if (widthOf(`${kept}${letter}…`) > room) break;
-    kept += letter;
-    letters += 1;
+  const letters = Array.from(text);
+  const mostKept = Math.min(letters.length - 1, Math.ceil(room / narrowLetter));
+  for (let kept = mostKept; kept >= 3; kept -= 1) {
+    const tail = Math.floor(kept / 3);
+    const cut = `${letters.slice(0, kept - tail).join('')}…${letters.slice(letters.length - tail).join('')}`;
+    if (widthOf(cut) <= room) return cut;
   }
-  return letters < 3 ? null : `${kept}…`;
+  return null;
 }
 
 // On screen, in CSS px.

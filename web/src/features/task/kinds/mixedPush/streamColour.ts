@@ -1,6 +1,6 @@
 /** Colours whose hues follow each other by the golden angle stay apart however many there are. */
 const goldenAngle = 137.508;
-const firstHue = 290;
+const firstHue = 72;
 
 /**
  * The test card's colour of a stream: always the same for an index, muted, and dark enough that white text on it has a
@@ -9,5 +9,5 @@ const firstHue = 290;
 export function streamColour(index: number | null): string {
   if (index === null) return 'hsl(0 0% 32%)';
   const hue = (((firstHue + index * goldenAngle) % 360) + 360) % 360;
-  return `hsl(${hue.toFixed(1)} 30% 34%)`;
+  return `hsl(${hue.toFixed(1)} 24% 32%)`;
 }

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { CopyableId } from '../../../../ui/CopyableId.tsx';
-import { Absent } from '../Absent.tsx';
+import { Mono } from '../../../../ui/Mono.tsx';
 import { AxisLabels } from '../AxisLabels.tsx';
 import type { KindViewProps } from '../kindView.ts';
 import { Note } from '../Note.tsx';
 import { axisOver, msOf } from '../timeAxis.ts';
 import { seePlannedWindow } from './plannedWindow.ts';
-import { streamPathOf } from './streamPath.ts';
+import { streamPathText, wholeStreamPath } from './streamPath.ts';
 import { WindowBar } from './WindowBar.tsx';
 
 /** The planned window against the moment the vendor answered, and the stream it waits for. */
@@ -18,7 +18,8 @@ export function WindowPicture({ answer, format }: KindViewProps<'pull-record'>) 
   const endMs = msOf(answer.task.endTime);
   const nowMs = msOf(answer.observedAt);
   const axis = axisOver([startMs, endMs, nowMs]);
-  const path = streamPathOf(answer.task);
+  const pathText = <Mono>{streamPathText(answer.task)}</Mono>;
+  const wholePath = wholeStreamPath(answer.task);
   return (
     <Box
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper', p: 2 }}
@@ -38,7 +39,15 @@ export function WindowPicture({ answer, format }: KindViewProps<'pull-record'>) 
         <Box component="dt" sx={{ color: 'text.secondary' }}>
           {pullRecord.path}
         </Box>
-        <dd>{path === null ? <Absent /> : <CopyableId value={path} name={pullRecord.path} />}</dd>
+        <dd>
+          {wholePath === null ? (
+            pathText
+          ) : (
+            <CopyableId value={wholePath} name={pullRecord.path}>
+              {pathText}
+            </CopyableId>
+          )}
+        </dd>
       </Box>
       <Note>{pullRecord.planNote}</Note>
     </Box>

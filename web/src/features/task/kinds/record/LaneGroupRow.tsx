@@ -3,30 +3,30 @@ import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useHighlight } from '../../highlight.tsx';
 import type { TimeAxis } from '../timeAxis.ts';
-import { FileBar, FileBars, laneHeight } from './FileBars.tsx';
+import { barPlace, FileBars, laneHeight } from './FileBars.tsx';
 import type { LaneGroup } from './fileLanes.ts';
-import type { Gap } from './gaps.ts';
+import type { FileMarks } from './fileMarks.ts';
 import { streamsText } from './streamsText.ts';
 
-/** The bars of files that hold the same streams; `named` puts the streams above them. */
+/** The bars of files that hold the same streams, the active one lit; `named` puts the streams above them. */
 export function LaneGroupRow({
   group,
   named,
   axis,
-  gaps,
+  marks,
   format,
 }: {
   group: LaneGroup;
   named: boolean;
   axis: TimeAxis;
-  gaps: readonly Gap[];
+  marks: FileMarks;
   format: Format;
 }) {
   const messages = useMessages();
   const { record } = messages.kindView;
   const { active } = useHighlight();
   const lit = group.lanes.flatMap((lane, row) =>
-    lane.filter((span) => active === `file-${span.number}`).map((span) => ({ span, row })),
+    lane.filter((span) => active === `file-${span.number}`).map((span) => barPlace(span, row, axis)),
   );
   return (
     <>
@@ -41,19 +41,31 @@ export function LaneGroupRow({
         sx={(theme) => ({
           display: 'block',
           overflow: 'visible',
-          '& .file': { fill: theme.vars?.palette.tone.neutral.main, fillOpacity: 0.5, cursor: 'pointer' },
-          '& .file:nth-of-type(even)': { fillOpacity: 0.75 },
+          '& [data-file]': { fill: theme.vars?.palette.tone.neutral.main, cursor: 'pointer' },
+          // Two shades take turns, so that files without a pause between them stay apart.
+          '& .even': { fillOpacity: 0.75 },
+          '& .odd': { fillOpacity: 0.5 },
+          '& .empty': {
+            fill: theme.vars?.palette.tone.bad.main,
+            stroke: theme.vars?.palette.tone.bad.main,
+            strokeWidth: 2,
+          },
           '& .gap': {
             fill: theme.vars?.palette.tone.warning.soft,
             stroke: theme.vars?.palette.tone.warning.main,
             strokeDasharray: '3 2',
           },
-          '& .lit': { fill: theme.vars?.palette.primary.main, pointerEvents: 'none' },
+          '& .lit': {
+            fill: theme.vars?.palette.primary.main,
+            stroke: theme.vars?.palette.primary.main,
+            strokeWidth: 2,
+            pointerEvents: 'none',
+          },
         })}
       >
-        <FileBars lanes={group.lanes} axis={axis} gaps={gaps} format={format} gapWord={record.gap} />
-        {lit.map(({ span, row }) => (
-          <FileBar key={span.number} className="lit" span={span} row={row} axis={axis} />
+        <FileBars lanes={group.lanes} axis={axis} marks={marks} format={format} gapWord={record.gap} />
+        {lit.map((place) => (
+          <rect key={place.y} className="lit" {...place} />
         ))}
       </Box>
     </>

@@ -5,9 +5,9 @@ import type { KindViewProps } from '../kindView.ts';
 import { Note } from '../Note.tsx';
 import { axisOver, msOf } from '../timeAxis.ts';
 import { toLaneGroups, toSpan } from './fileLanes.ts';
+import { toFileMarks } from './fileMarks.ts';
 import { FileReadOut } from './FileReadOut.tsx';
 import { FileWalk } from './FileWalk.tsx';
-import { gapsOf } from './gaps.ts';
 import { LaneGroupRow } from './LaneGroupRow.tsx';
 import { noFilesText } from './noFilesText.ts';
 import { TaskBar } from './TaskBar.tsx';
@@ -19,6 +19,7 @@ export function RecordPicture({ answer, format }: KindViewProps<'record'>) {
   const files = task.recordFileList ?? [];
   const spans = files.map(toSpan).filter((span) => span !== null);
   const groups = toLaneGroups(files);
+  const marks = toFileMarks(answer.findings);
   const startMs = msOf(task.startTime);
   const untilMs = msOf(task.endTime) ?? msOf(answer.observedAt);
   const axis = axisOver([
@@ -44,7 +45,7 @@ export function RecordPicture({ answer, format }: KindViewProps<'record'>) {
                   group={group}
                   named={groups.length > 1}
                   axis={axis}
-                  gaps={gapsOf(answer.findings)}
+                  marks={marks}
                   format={format}
                 />
               ))}

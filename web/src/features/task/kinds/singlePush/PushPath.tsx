@@ -22,7 +22,7 @@ export function PushPath({ answer }: KindViewProps<'single-push'>) {
         display: 'grid',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
-          md: 'minmax(0, 1fr) minmax(200px, auto) minmax(0, 1fr)',
+          md: 'minmax(0, 1fr) minmax(200px, auto) minmax(0, 2fr)',
         },
         alignItems: 'center',
         gap: { xs: 1, md: 2 },

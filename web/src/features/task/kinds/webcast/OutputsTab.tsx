@@ -7,6 +7,7 @@ import type { KindViewProps } from '../kindView.ts';
 import { Note } from '../Note.tsx';
 import { PlaceRow } from '../PlaceRow.tsx';
 import { ScrollTable } from '../ScrollTable.tsx';
+import { bitrateText } from './bitrateText.ts';
 
 /** Who publishes the page, where it is, and the one or two outputs. */
 export function OutputsTab({ answer, format }: KindViewProps<'webcast'>) {
@@ -59,9 +60,7 @@ export function OutputsTab({ answer, format }: KindViewProps<'webcast'>) {
               </td>
               <td>
                 <Given value={solution.bitrate} byDefault={kindView.adaptive}>
-                  {(bitrate) =>
-                    bitrate === 0 ? kindView.adaptive : webcast.atMost(kindView.kbps(format.number(bitrate)))
-                  }
+                  {(bitrate) => bitrateText(bitrate, format, messages)}
                 </Given>
               </td>
             </PlaceRow>

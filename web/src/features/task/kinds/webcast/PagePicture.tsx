@@ -41,7 +41,7 @@ export function PagePicture({ answer, format }: KindViewProps<'webcast'>) {
         }}
       >
         <Box>
-          <OutputFrames outputs={toOutputs(videoSolutions)} />
+          <OutputFrames outputs={toOutputs(videoSolutions)} format={format} />
           {(videoSolutions ?? []).length === 0 && <Note>{kindView.webcast.noOutputs}</Note>}
         </Box>
         <CheckList task={answer.task} format={format} />

@@ -4,13 +4,14 @@ import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
 import { useHighlight } from '../../highlight.tsx';
 import { regionWords } from './regionWords.ts';
+import { streamPlace } from './streamPlace.ts';
 
 /** Whose the active region is, and its box in canvas px: one line that is always there. */
 export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {
   const messages = useMessages();
   const { mixedPush } = messages.kindView;
   const { active } = useHighlight();
-  const lit = layers.filter(({ streamIndex }) => streamIndex !== null && active === `stream-${streamIndex}`);
+  const lit = active === null ? [] : layers.filter(({ streamIndex }) => active === streamPlace(streamIndex));
   const [layer] = lit;
   return (
     <Box

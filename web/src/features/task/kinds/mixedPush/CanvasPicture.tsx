@@ -4,6 +4,7 @@ import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { useId, type KeyboardEvent } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useHighlight } from '../../highlight.tsx';
+import { streamPlace } from './streamPlace.ts';
 import { RegionShape } from './RegionShape.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 
@@ -49,7 +50,7 @@ export function CanvasPicture({ canvas, layers }: { canvas: SceneCanvas; layers:
         ))}
       </g>
       {layers
-        .filter(({ streamIndex }) => streamIndex !== null && active === `stream-${streamIndex}`)
+        .filter(({ streamIndex }) => active !== null && active === streamPlace(streamIndex))
         .map((layer) => (
           <Outline key={layer.regionIndex} layer={layer} />
         ))}

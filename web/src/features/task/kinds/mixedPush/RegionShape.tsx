@@ -2,12 +2,13 @@ import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { CanvasSize } from '@tasklens/server/domain/layout/placeRegion';
 import type { SVGProps } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight, type PlaceKey } from '../../highlight.tsx';
+import { useHighlight } from '../../highlight.tsx';
 import { visiblePart } from './boxShare.ts';
 import { regionWords } from './regionWords.ts';
 import { labelRegion } from './regionLabel.ts';
 import { RegionText } from './RegionText.tsx';
 import { streamColour } from './streamColour.ts';
+import { streamPlace } from './streamPlace.ts';
 
 /** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
 export function RegionShape({
@@ -76,8 +77,8 @@ export function RegionShape({
 /** Lights and chooses a region's stream by pointer and keyboard; a region that names no stream can only be reached. */
 function useRegionControl(streamIndex: number | null): SVGProps<SVGGElement> {
   const { selected, hover, select } = useHighlight();
-  if (streamIndex === null) return { role: 'img', tabIndex: 0 };
-  const place: PlaceKey = `stream-${streamIndex}`;
+  const place = streamPlace(streamIndex);
+  if (place === null) return { role: 'img', tabIndex: 0 };
   const choose = () => {
     select(place);
   };

@@ -2,11 +2,13 @@ import type { Stream } from '@tasklens/server/contract/task';
 import type { Scene } from '@tasklens/server/domain/layout/scene';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
+import { Absent } from '../Absent.tsx';
 import { PlaceRow } from '../PlaceRow.tsx';
 import { ScrollTable } from '../ScrollTable.tsx';
 import { PlacedCells } from './PlacedCells.tsx';
 import { StreamCells } from './StreamCells.tsx';
 import { StreamSwatch } from './StreamSwatch.tsx';
+import { streamPlace } from './streamPlace.ts';
 import { toStreamRows } from './streamRows.ts';
 
 /** The target streams, with their places in the picture where there is one. */
@@ -47,15 +49,16 @@ export function StreamsTable({
             {scene !== null && <PlacedCells layer={layer} canvas={scene.canvas} format={format} />}
           </>
         );
-        return index === null ? (
+        const place = streamPlace(index);
+        return place === null || index === null ? (
           <tr key={position}>
-            <td>—</td>
+            <td>{index ?? <Absent />}</td>
             {cells}
           </tr>
         ) : (
           <PlaceRow
             key={position}
-            place={`stream-${index}`}
+            place={place}
             label={
               <>
                 {scene !== null && <StreamSwatch index={index} />}

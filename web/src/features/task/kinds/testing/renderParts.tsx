@@ -1,0 +1,28 @@
+import type { Kind } from '@tasklens/server/contract/kinds';
+import { useState, type ReactNode } from 'react';
+import { createFormat } from '../../../../i18n/format.ts';
+import type { Language } from '../../../../i18n/language.ts';
+import { renderWithApp } from '../../../../testing/renderWithApp.tsx';
+import { HighlightProvider, type PlaceKey } from '../../highlight.tsx';
+import type { KindViewProps } from '../kindView.ts';
+
+type Answer<K extends Kind> = KindViewProps<K>['answer'];
+
+/** Renders parts of a kind's view as the task page does, joined by one highlight; times print in UTC. */
+export function renderParts<K extends Kind>(
+  answer: Answer<K>,
+  parts: (props: KindViewProps<K>) => ReactNode,
+  { language = 'en', selected = null }: { language?: Language; selected?: PlaceKey | null } = {},
+) {
+  const format = createFormat(language, 'utc', answer.observedAt);
+  return renderWithApp(<Selecting initial={selected}>{parts({ answer, format })}</Selecting>, { language });
+}
+
+function Selecting({ initial, children }: { initial: PlaceKey | null; children: ReactNode }) {
+  const [selected, setSelected] = useState(initial);
+  return (
+    <HighlightProvider selected={selected} onSelect={setSelected}>
+      {children}
+    </HighlightProvider>
+  );
+}

@@ -17,20 +17,32 @@ export async function prepare(page: Page, { language, colours, width }: Reader):
   }, language);
 }
 
-/** Watches from the page's beginning; the function it gives tells the sum of all unexpected layout shifts so far. */
-export async function collectLayoutShift(page: Page): Promise<() => Promise<number>> {
+interface Shift {
+  value: number;
+  /** The elements that moved, by tag and first words. */
+  moved: string[];
+}
+
+/** Watches from the page's beginning; the function it gives tells every unexpected layout shift so far. */
+export async function collectLayoutShifts(page: Page): Promise<() => Promise<Shift[]>> {
   await page.addInitScript(() => {
-    const seen = { total: 0 };
-    Object.assign(window, { layoutShiftSeen: seen });
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-        if (!shift.hadRecentInput) seen.total += shift.value;
+        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        };
+        const moved = sources.map(
+          ({ node }) => `${node?.nodeName ?? 'gone'} ${node?.textContent?.slice(0, 60) ?? ''}`,
+        );
+        if (!hadRecentInput) shifts.push({ value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () =>
-    page.evaluate(() => (window as unknown as { layoutShiftSeen: { total: number } }).layoutShiftSeen.total);
+  return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }
 
 /** Nothing runs out of the page to the side. */

@@ -82,38 +82,38 @@ export function TopBar() {
           /
         </Box>
       </RouteLink>
-      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0.75, sm: 1.5 } }}>
-        {meta.data?.mode === 'demo' && (
-          <Box
-            component="span"
-            title={frame.demoExplained}
-            sx={(theme) => ({
-              px: 1,
-              py: 0.375,
-              borderRadius: '4px',
-              fontSize: '0.6875rem',
-              fontWeight: 650,
-              letterSpacing: '0.05em',
-              whiteSpace: 'nowrap',
-              color: theme.vars?.palette.tone.warning.main,
-              backgroundColor: theme.vars?.palette.tone.warning.soft,
-            })}
-          >
-            {frame.demoBadge}
-          </Box>
-        )}
-        {meta.data?.mode === 'live' && meta.data.profiles[0] !== undefined && (
-          <Box
-            component="span"
-            title={frame.profile(meta.data.profiles[0].name)}
-            sx={{ fontSize: '0.8125rem', color: 'text.secondary', display: { xs: 'none', sm: 'inline' } }}
-          >
-            {meta.data.profiles[0].name} · {meta.data.profiles[0].region}
-          </Box>
-        )}
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </Box>
+      {/* Takes all the room there is, so that what arrives late moves nothing that already stands. */}
+      <Box sx={{ flex: 1 }} />
+      {meta.data?.mode === 'demo' && (
+        <Box
+          component="span"
+          title={frame.demoExplained}
+          sx={(theme) => ({
+            px: 1,
+            py: 0.375,
+            borderRadius: '4px',
+            fontSize: '0.6875rem',
+            fontWeight: 650,
+            letterSpacing: '0.05em',
+            whiteSpace: 'nowrap',
+            color: theme.vars?.palette.tone.warning.main,
+            backgroundColor: theme.vars?.palette.tone.warning.soft,
+          })}
+        >
+          {frame.demoBadge}
+        </Box>
+      )}
+      {meta.data?.mode === 'live' && meta.data.profiles[0] !== undefined && (
+        <Box
+          component="span"
+          title={frame.profile(meta.data.profiles[0].name)}
+          sx={{ fontSize: '0.8125rem', color: 'text.secondary', display: { xs: 'none', sm: 'inline' } }}
+        >
+          {meta.data.profiles[0].name} · {meta.data.profiles[0].region}
+        </Box>
+      )}
+      <LanguageSwitch />
+      <ThemeSwitch />
     </Box>
   );
 }

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { getRouteApi } from '@tanstack/react-router';
 import { kinds } from '@tasklens/server/contract/kinds';
 import { toQueryString } from '@tasklens/server/contract/paths';
@@ -7,6 +9,7 @@ import { TaskPanel } from '../../features/task/TaskPanel.tsx';
 import { toTaskQuery } from '../../features/task/taskSearch.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 
 const route = getRouteApi('/tasks/$kind');
 
@@ -17,25 +20,12 @@ const LookUpForm = lazy(async () => ({
 
 /** The task that the address asks for; the form, filled with what could be read, when it asks for none. */
 export function TaskPage() {
-  const { lookUp, task: words } = useMessages();
+  const { task: words } = useMessages();
   const { kind: kindText } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const kind = kinds.find((each) => each === kindText);
-
-  if (kind === undefined || findDraftErrors(kind, draftOf(search)).length > 0) {
-    return (
-      <Suspense>
-        <LookUpForm
-          key={kindText}
-          initialKind={kind ?? 'mixed-push'}
-          initialIds={search}
-          showErrors={kind !== undefined}
-          note={kind === undefined ? words.unknownKind(kindText) : lookUp.fromLink}
-        />
-      </Suspense>
-    );
-  }
+  if (kind === undefined || findDraftErrors(kind, draftOf(search)).length > 0) return <BrokenLink />;
 
   const query = toTaskQuery(kind, search);
   return (
@@ -53,9 +43,33 @@ export function TaskPage() {
         });
       }}
     >
-      <RouteLink to="/" search={{ ...query, kind }}>
+      <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
         {words.changeIds}
       </RouteLink>
     </TaskPanel>
+  );
+}
+
+function BrokenLink() {
+  const { lookUp, task: words } = useMessages();
+  const { kind: kindText } = route.useParams();
+  const search = route.useSearch();
+  const kind = kinds.find((each) => each === kindText);
+  usePageTitle(lookUp.title);
+  return (
+    <Box sx={{ maxWidth: 960, mx: 'auto', pt: { xs: 1, md: 4 } }}>
+      <Typography variant="h1" gutterBottom>
+        {lookUp.title}
+      </Typography>
+      <Suspense>
+        <LookUpForm
+          key={kindText}
+          initialKind={kind ?? 'mixed-push'}
+          initialIds={search}
+          showErrors={kind !== undefined}
+          note={kind === undefined ? words.unknownKind(kindText) : lookUp.fromLink}
+        />
+      </Suspense>
+    </Box>
   );
 }

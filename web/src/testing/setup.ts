@@ -1,7 +1,14 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { network } from './handlers.ts';
+
+// A chunk is compiled when it is first imported, which may take longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
+
+// jsdom lays nothing out, so it has nothing to scroll to.
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 
 // A stray console.error or an unexpected request is a fault of the test or of the page, so it fails the run.
 const consoleError = vi.spyOn(console, 'error');

@@ -33,7 +33,6 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
             display: 'grid',
             gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
             columnGap: 2,
-            alignItems: 'baseline',
             py: 0.875,
             borderBottom: 1,
             borderColor: 'divider',

@@ -55,12 +55,9 @@ export function ProblemAlert({
         <Typography
           component={heading}
           variant={heading}
-          sx={{ display: 'flex', alignItems: 'center', gap: 1.25, mb: 1 }}
+          sx={{ display: 'flex', alignItems: 'flex-start', gap: 1.25, mb: 1 }}
         >
-          <Icon
-            path={meaningIcons[meaning]}
-            sx={(theme) => ({ color: theme.vars?.palette.tone[meaning].main })}
-          />
+          <Icon path={meaningIcons[meaning]} sx={{ mt: '0.125em', color: `tone.${meaning}.main` }} />
           {headline}
         </Typography>
         <Typography>{explanation}</Typography>
@@ -130,7 +127,7 @@ function VendorWords({ error: { problem } }: { error: ProblemError }) {
         borderTop: 1,
         borderColor: 'divider',
         display: 'grid',
-        gridTemplateColumns: 'max-content minmax(0, 1fr)',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'max-content minmax(0, 1fr)' },
         columnGap: 2,
         rowGap: 0.5,
         fontSize: '0.875rem',

@@ -31,11 +31,10 @@ export function StaleNote({
         right: 16,
         maxWidth: 720,
         mx: 'auto',
-        display: 'flex',
-        flexWrap: 'wrap',
+        display: 'grid',
+        gridTemplateColumns: 'auto minmax(0, 1fr) auto',
         alignItems: 'center',
         columnGap: 1.5,
-        rowGap: 0.5,
         px: 2,
         py: 1,
         border: 1,
@@ -46,11 +45,13 @@ export function StaleNote({
       }}
     >
       <Icon path={meaningIcons.warning} sx={{ color: 'tone.warning.main', fontSize: '1.125rem' }} />
-      <Box role="status" sx={{ flex: '1 1 280px' }}>
-        {error instanceof ProblemError && <strong>{problems[error.code].headline}</strong>}{' '}
-        {words.stale(answeredAt)}
-      </Box>
-      <Box sx={{ color: 'text.secondary' }}>{children}</Box>
+      <div>
+        <div role="status">
+          {error instanceof ProblemError && <strong>{problems[error.code].headline}</strong>}{' '}
+          {words.stale(answeredAt)}
+        </div>
+        <Box sx={{ minHeight: 21, color: 'text.secondary' }}>{children}</Box>
+      </div>
       <Button variant="outlined" onClick={onRetry}>
         {frame.retry}
       </Button>

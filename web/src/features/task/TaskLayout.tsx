@@ -19,15 +19,15 @@ export function TaskLayout({
           lg: 'minmax(0, 1fr) 400px',
         },
         columnGap: 3.5,
-        rowGap: 2,
+        rowGap: 1.5,
         '& > .wide': { gridColumn: '1 / -1', minWidth: 0 },
         '& > *': { minWidth: 0 },
       }}
     >
-      <Box className="wide" sx={{ minHeight: { xs: 320, md: 168, lg: 148 } }}>
+      <Box className="wide" sx={{ minHeight: { xs: 320, md: 168, lg: 140 } }}>
         {verdict}
       </Box>
-      <div className="wide">{timeline}</div>
+      {timeline !== false && <div className="wide">{timeline}</div>}
       <div>{picture}</div>
       <div>{findings}</div>
       <Box className="wide" sx={{ mt: 1 }}>

@@ -95,7 +95,7 @@ export function TaskPanel({
           {retryNote}
         </ProblemAlert>
       ) : (
-        <TaskSkeleton />
+        <TaskSkeleton kind={kind} />
       )}
       {answer !== undefined && asked.isRefetchError && (
         <StaleNote error={asked.error} answeredAt={format.instant(answer.observedAt)} onRetry={handleAsk}>

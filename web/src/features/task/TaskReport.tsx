@@ -41,12 +41,17 @@ export function TaskReport({
     >
       <TaskLayout
         verdict={<VerdictHeader answer={answer} format={format} zone={zone} />}
-        timeline={<Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />}
+        timeline={
+          // A live pull recording has a plan, not a run; its picture shows that against now.
+          answer.kind !== 'pull-record' && (
+            <Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />
+          )
+        }
         picture={
           <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
             <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
               {view.title(messages)}{' '}
-              <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 0.75 }}>
+              <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
                 {view.subtitle({ answer, format }, messages)}
               </Typography>
             </Typography>

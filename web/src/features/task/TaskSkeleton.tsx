@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
+import type { Kind } from '@tasklens/server/contract/kinds';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { TaskLayout } from './TaskLayout.tsx';
 
 /** The task page before its answer: the same parts in the same places, empty. */
-export function TaskSkeleton() {
+export function TaskSkeleton({ kind }: { kind: Kind }) {
   const { frame } = useMessages();
   return (
     <>
@@ -19,7 +20,7 @@ export function TaskSkeleton() {
               <Bone width="min(280px, 60%)" height={14} />
             </Box>
           }
-          timeline={<Bone width="100%" height={81} />}
+          timeline={kind !== 'pull-record' && <Bone width="100%" height={76} />}
           picture={
             <Box sx={{ display: 'grid', rowGap: 1.25 }}>
               <Bone width={200} height={18} />

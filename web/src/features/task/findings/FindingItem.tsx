@@ -50,10 +50,10 @@ export function FindingItem({
       <Icon
         path={meaningIcons[meaning]}
         titleAccess={words.severities[finding.severity]}
-        sx={{ mt: 0.375, fontSize: '1rem', color: `tone.${meaning}.main` }}
+        sx={{ mt: 0.25, fontSize: '1rem', color: `tone.${meaning}.main` }}
       />
       <div>
-        <Box sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>{headline}</Box>
+        <Box sx={{ fontSize: '0.875rem', fontWeight: 600 }}>{headline}</Box>
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{why}</Box>
       </div>
       {place !== null && (

@@ -23,12 +23,12 @@ export function FindingList({
     <section aria-labelledby="findings">
       <Typography variant="h2" id="findings" sx={{ mb: 1 }}>
         {words.findings.title}{' '}
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 0.75 }}>
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
           {findings.length}
         </Typography>
       </Typography>
       {findings.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {words.findings.none}
         </Typography>
       )}

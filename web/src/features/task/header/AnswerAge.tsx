@@ -25,13 +25,12 @@ export function AnswerAge({
   const { task: words } = useMessages();
   const ageMs = useNow(1000) - answeredAtMs;
   const age = ageMs < 1000 ? words.checkedNow : words.checkedAgo(format.duration(ageMs));
+  const text = everyMs === false ? age : words.checksEvery(age, format.duration(everyMs));
   return (
-    // The words begin at a fixed place and have room to grow, so that nothing moves as they tick.
     <Box
       sx={{
         display: 'flex',
         alignItems: 'center',
-        minWidth: 232,
         fontSize: '0.8125rem',
         color: 'text.secondary',
       }}
@@ -55,10 +54,10 @@ export function AnswerAge({
       >
         <Icon path={mdiRefresh} />
       </ButtonBase>
-      <span>
-        {answeredAtMs === 0 ? isAsking && words.checking : age}
-        {answeredAtMs !== 0 && everyMs !== false && ` · ${words.checksEvery(format.duration(everyMs))}`}
-      </span>
+      {/* A fixed place, so that nothing beside the words moves as they tick. */}
+      <Box component="span" sx={{ width: 200, lineHeight: 1.2 }}>
+        {answeredAtMs === 0 ? isAsking && words.checking : text}
+      </Box>
     </Box>
   );
 }

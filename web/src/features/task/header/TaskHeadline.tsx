@@ -27,32 +27,35 @@ export function TaskHeadline({
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'center',
+        alignItems: 'flex-start',
         justifyContent: 'space-between',
         columnGap: 3,
         rowGap: 1,
-        mb: 2,
+        mb: 1.5,
       }}
     >
       <Box
         sx={{
           flex: { xs: '1 1 100%', lg: '1 1 0' },
           minWidth: 0,
+          pt: 0.5,
           display: 'flex',
           flexWrap: 'wrap',
           alignItems: 'baseline',
-          columnGap: 0.75,
+          // An id keeps room behind it for its copy mark.
+          '& > .slash': { mr: 1 },
+          '& > .prefix': { mr: 0.75 },
         }}
       >
-        <Box component="strong" sx={{ fontWeight: 600, mr: 0.75 }}>
+        <Box component="strong" sx={{ fontWeight: 600, mr: 1.5 }}>
           {lookUp.kinds[kind]}
         </Box>
         {parts
           .filter(({ id }) => id !== undefined)
           .map(({ field, prefix, id = '' }, position) => (
             <Fragment key={field}>
-              {position > 0 && <Muted>/</Muted>}
-              {prefix !== null && <Muted>{prefix}</Muted>}
+              {position > 0 && <Muted className="slash">/</Muted>}
+              {prefix !== null && <Muted className="prefix">{prefix}</Muted>}
               <CopyableId value={id} name={lookUp.fields[field]} />
             </Fragment>
           ))}
@@ -69,9 +72,9 @@ export function TaskHeadline({
   );
 }
 
-function Muted({ children }: { children: ReactNode }) {
+function Muted({ className, children }: { className: string; children: ReactNode }) {
   return (
-    <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+    <Box component="span" className={className} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
       {children}
     </Box>
   );

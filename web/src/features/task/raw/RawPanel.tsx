@@ -45,8 +45,10 @@ export function RawPanel({ raw, format }: { raw: unknown; format: Format }) {
     setToggled(new Map(toggled).set(node.id, open));
   };
   const handleStep = (step: 1 | -1) => {
-    const from = position === -1 && step === -1 ? 0 : position;
-    const match = matches.at((from + step) % matches.length);
+    // Enter may come before the deferred search is through.
+    const found = term === soughtTerm ? matches : findLines(root, term);
+    const at = found.findIndex(({ id }) => id === active.id);
+    const match = found.at((at === -1 && step === -1 ? at : at + step) % found.length);
     if (match === undefined) return;
     setToggled(new Map([...toggled, ...holdersOf(match).map((id) => [id, true] as const)]));
     setActiveId(match.id);
@@ -54,7 +56,7 @@ export function RawPanel({ raw, format }: { raw: unknown; format: Format }) {
 
   return (
     <Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {words.explained}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, my: 1 }}>
@@ -104,7 +106,7 @@ export function RawPanel({ raw, format }: { raw: unknown; format: Format }) {
           component="span"
           role="status"
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           sx={{ minWidth: 96 }}
         >
           {soughtTerm.trim() !== '' &&

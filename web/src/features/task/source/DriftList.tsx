@@ -10,7 +10,7 @@ export function DriftList({ drift }: { drift: readonly Drift[] }) {
   const words = task.source;
   return (
     <>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {drift.length === 0 ? words.noDrift : words.driftExplained}
       </Typography>
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>

@@ -54,7 +54,7 @@ export function RequestPanel({ answer, format }: { answer: LookUpAnswer; format:
         ]}
       />
       <Section title={words.curl}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {words.curlExplained}
         </Typography>
         <Box

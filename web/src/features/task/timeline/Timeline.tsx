@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import type { RtcKind } from '@tasklens/server/contract/kinds';
+import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import type { Tone } from '@tasklens/server/contract/verdict';
 import type { ReactNode } from 'react';
 import type { Format } from '../../../i18n/format.ts';
@@ -18,7 +19,7 @@ export function Timeline({
   answeredAtMs,
   format,
 }: {
-  answer: LookUpAnswer;
+  answer: AnswerOf<RtcKind>;
   /** By this computer's clock, which need not agree with the server's. */
   answeredAtMs: number;
   format: Format;
@@ -30,8 +31,8 @@ export function Timeline({
   if (facts === null) return <TimelineFrame>{words.timeline.noStart}</TimelineFrame>;
 
   const scale = scaleTimeline(facts);
-  const text = sayTimeline(facts, answer.kind, words, format);
-  const endsSoon = facts.forgottenMs !== null && facts.forgottenMs - nowMs < soonMs;
+  const text = sayTimeline(facts, words, format);
+  const endsSoon = facts.forgottenMs - nowMs < soonMs;
   return (
     <TimelineFrame>
       <Label at={scale.now}>{text.now}</Label>
@@ -45,18 +46,12 @@ export function Timeline({
           minHeight: { xs: 38, md: 19 },
         }}
       >
-        <Box component="span" sx={{ flex: '1 1 auto', color: 'text.primary' }}>
-          {scale.forgotten === null ? (
-            <Label at={(scale.bar.from + scale.bar.to) / 2}>{text.bar}</Label>
-          ) : (
-            text.bar
-          )}
+        <Box component="span" sx={{ color: 'text.primary' }}>
+          {text.bar}
         </Box>
-        {text.forgotten !== null && (
-          <Box component="span" sx={{ ml: 'auto', color: endsSoon ? 'tone.warning.main' : 'inherit' }}>
-            {text.forgotten}
-          </Box>
-        )}
+        <Box component="span" sx={{ ml: 'auto', color: endsSoon ? 'tone.warning.main' : 'inherit' }}>
+          {text.forgotten}
+        </Box>
       </Box>
     </TimelineFrame>
   );
@@ -69,8 +64,8 @@ function TimelineFrame({ children }: { children: ReactNode }) {
       component="section"
       aria-label={words.timeline.title}
       sx={{
-        minHeight: { xs: 100, md: 81 },
-        py: 1,
+        minHeight: { xs: 95, md: 76 },
+        py: 0.75,
         borderTop: 1,
         borderBottom: 1,
         borderColor: 'divider',
@@ -88,8 +83,7 @@ function TimelineFrame({ children }: { children: ReactNode }) {
 function Label({ at, children }: { at: number; children: ReactNode }) {
   return (
     <Box
-      component="span"
-      sx={{ display: 'block', width: 'fit-content', position: 'relative' }}
+      sx={{ width: 'fit-content', position: 'relative' }}
       style={{ left: percent(at), transform: `translateX(-${percent(at)})` }}
     >
       {children}
@@ -132,12 +126,10 @@ function Track({
         }}
       />
       <Mark at={now} sx={{ borderLeftStyle: 'solid', borderColor: 'text.primary' }} />
-      {forgotten !== null && (
-        <Mark
-          at={forgotten}
-          sx={{ borderLeftStyle: 'dashed', borderColor: endsSoon ? 'tone.warning.main' : 'text.secondary' }}
-        />
-      )}
+      <Mark
+        at={forgotten}
+        sx={{ borderLeftStyle: 'dashed', borderColor: endsSoon ? 'tone.warning.main' : 'text.secondary' }}
+      />
     </Box>
   );
 }

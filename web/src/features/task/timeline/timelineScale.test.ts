@@ -13,7 +13,7 @@ const facts = (rest: Partial<TimelineFacts>): TimelineFacts => ({
   ...rest,
 });
 
-describe('an RTC task', () => {
+describe('a task', () => {
   it('shows its life to scale and squeezes the rest of the 72 hours', () => {
     const scale = scaleTimeline(facts({}));
     expect(scale.bar.from).toBe(0);
@@ -47,18 +47,6 @@ describe('an RTC task', () => {
   });
 });
 
-describe('a planned recording', () => {
-  const planned = (nowMs: number) => scaleTimeline(facts({ forgottenMs: null, nowMs }));
-
-  it.each([
-    ['before', start - hour, { bar: { from: 0.5, to: 1 }, now: 0 }],
-    ['inside', start + hour / 2, { bar: { from: 0, to: 1 }, now: 0.5 }],
-    ['after', start + 4 * hour, { bar: { from: 0, to: 0.25 }, now: 1 }],
-  ])('stands against now %s its window', (_, nowMs, places) => {
-    expect(planned(nowMs)).toMatchObject({ ...places, forgotten: null, trueUntil: 1 });
-  });
-});
-
 it('keeps everything inside the width, in the order of time', () => {
   const ms = fc.integer({ min: 0, max: 1_000_000 });
   fc.assert(
@@ -67,19 +55,18 @@ it('keeps everything inside the width, in the order of time', () => {
         startMs: ms,
         endMs: fc.option(ms),
         goesOn: fc.boolean(),
-        forgottenMs: fc.option(ms),
+        forgottenMs: ms,
         nowMs: ms,
       }),
       (any) => {
         const { bar, now, forgotten, trueUntil } = scaleTimeline(any);
-        for (const share of [bar.from, bar.to, now, forgotten ?? 0, trueUntil]) {
+        for (const share of [bar.from, bar.to, now, forgotten, trueUntil]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }
         expect(bar.from).toBeLessThanOrEqual(bar.to);
         if (any.startMs < any.nowMs) expect(bar.from).toBeLessThanOrEqual(now);
-        if (forgotten !== null && any.forgottenMs !== null && any.nowMs < any.forgottenMs)
-          expect(now).toBeLessThanOrEqual(forgotten);
+        if (any.nowMs < any.forgottenMs) expect(now).toBeLessThanOrEqual(forgotten);
       },
     ),
   );

@@ -3,10 +3,10 @@ export interface TimelineFacts {
   startMs: number;
   /** `null` while the task goes on, or when no end is known. */
   endMs: number | null;
-  /** Whether the task reaches up to now, or on. */
+  /** Whether the task reaches up to now. */
   goesOn: boolean;
-  /** When the vendor forgets the task; `null` when no such rule applies. */
-  forgottenMs: number | null;
+  /** When the vendor forgets the task. */
+  forgottenMs: number;
   nowMs: number;
 }
 
@@ -14,7 +14,7 @@ export interface TimelineFacts {
 export interface TimelineScale {
   bar: { from: number; to: number };
   now: number;
-  forgotten: number | null;
+  forgotten: number;
   /** Left of here a second is as wide as any other; right of here the future is squeezed together. */
   trueUntil: number;
 }
@@ -25,9 +25,9 @@ const futureShareMax = 0.28;
 /** Up to now (or the later end) to scale; the time left until the vendor forgets it squeezed when it would crowd that out. */
 export function scaleTimeline({ startMs, endMs, goesOn, forgottenMs, nowMs }: TimelineFacts): TimelineScale {
   const barEndMs = endMs ?? (goesOn ? Math.max(nowMs, startMs) : startMs);
-  const firstMs = Math.min(startMs, barEndMs, nowMs, forgottenMs ?? nowMs);
+  const firstMs = Math.min(startMs, barEndMs, nowMs, forgottenMs);
   const lifeEndMs = Math.max(startMs, barEndMs, nowMs);
-  const lastMs = Math.max(lifeEndMs, forgottenMs ?? lifeEndMs);
+  const lastMs = Math.max(lifeEndMs, forgottenMs);
 
   const trueFutureShare = shareOf(lastMs - lifeEndMs, lastMs - firstMs);
   const futureShare = Math.min(futureShareMax, trueFutureShare);
@@ -39,7 +39,7 @@ export function scaleTimeline({ startMs, endMs, goesOn, forgottenMs, nowMs }: Ti
   return {
     bar: { from: place(Math.min(startMs, barEndMs)), to: place(Math.max(startMs, barEndMs)) },
     now: place(nowMs),
-    forgotten: forgottenMs === null ? null : place(forgottenMs),
+    forgotten: place(forgottenMs),
     trueUntil: futureShare < trueFutureShare ? 1 - futureShare : 1,
   };
 }

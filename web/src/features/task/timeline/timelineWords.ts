@@ -1,57 +1,44 @@
-import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import type { RtcKind } from '@tasklens/server/contract/kinds';
+import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import type { Format } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { TimelineFacts } from './timelineScale.ts';
 
 /** The times of a task as its timeline shows them at `nowMs`; `null` when there is no start to begin at. */
-export function timelineFactsOf({ kind, task }: LookUpAnswer, nowMs: number): TimelineFacts | null {
-  if (task.startTime === null) return null;
+export function timelineFactsOf({ task }: AnswerOf<RtcKind>, nowMs: number): TimelineFacts | null {
+  if (task.startTime === null || task.queryableUntil === null) return null;
   return {
     startMs: Date.parse(task.startTime),
     endMs: task.endTime === null ? null : Date.parse(task.endTime),
-    goesOn: task.status.name === 'running',
-    forgottenMs:
-      kind === 'pull-record' || task.queryableUntil === null ? null : Date.parse(task.queryableUntil),
+    goesOn: task.status.name === 'running' && task.endTime === null,
+    forgottenMs: Date.parse(task.queryableUntil),
     nowMs,
   };
 }
 
 /** What stands at the bar, at the now mark, and at the end of the vendor's memory. */
-interface TimelineText {
-  bar: string;
-  now: string;
-  forgotten: string | null;
-}
-
 export function sayTimeline(
   { startMs, endMs, goesOn, forgottenMs, nowMs }: TimelineFacts,
-  kind: LookUpAnswer['kind'],
   { timeline: words }: Messages['task'],
   format: Format,
-): TimelineText {
-  const { duration, instant, span } = format;
-  const start = iso(startMs);
+): Record<'bar' | 'now' | 'forgotten', string> {
+  const { duration, span } = format;
+  const instant = (ms: number): string => format.instant(iso(ms));
   const sayBar = (): string => {
-    if (endMs === null) {
-      if (kind === 'pull-record') return words.plannedFrom(instant(start));
-      return goesOn && nowMs >= startMs
-        ? words.since(instant(start), duration(nowMs - startMs))
-        : words.endUnknown(instant(start));
-    }
-    if (endMs < startMs) return words.endBeforeStart(instant(start), instant(iso(endMs)));
-    const say = kind === 'pull-record' ? words.planned : words.ran;
-    return say(span(start, iso(endMs)), duration(endMs - startMs));
+    if (goesOn && nowMs >= startMs) return words.since(instant(startMs), duration(nowMs - startMs));
+    if (endMs === null) return words.noEnd(instant(startMs));
+    return endMs < startMs
+      ? words.endBeforeStart(instant(startMs), instant(endMs))
+      : words.ran(span(iso(startMs), iso(endMs)), duration(endMs - startMs));
   };
   const sayNow = (): string => {
     if (nowMs < startMs) return words.nowBeforeStart(duration(coarse(startMs - nowMs)));
-    if (endMs !== null && nowMs > endMs) return words.nowAfterEnd(duration(coarse(nowMs - endMs)));
-    return words.now;
+    return endMs === null || nowMs <= endMs ? words.now : words.nowAfterEnd(duration(coarse(nowMs - endMs)));
   };
-  const sayForgotten = (): string | null => {
-    if (forgottenMs === null) return null;
-    const at = instant(iso(forgottenMs));
-    return forgottenMs <= nowMs ? words.forgot(at) : words.forgets(at, duration(coarse(forgottenMs - nowMs)));
-  };
+  const sayForgotten = (): string =>
+    forgottenMs <= nowMs
+      ? words.forgot(instant(forgottenMs))
+      : words.forgets(instant(forgottenMs), duration(coarse(forgottenMs - nowMs)));
   return { bar: sayBar(), now: sayNow(), forgotten: sayForgotten() };
 }
 

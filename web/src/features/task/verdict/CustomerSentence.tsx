@@ -30,10 +30,10 @@ export function CustomerSentence({
       aria-labelledby="tell-customer"
       sx={{ borderLeft: 2, borderColor: 'primary.main', pl: 2 }}
     >
-      <Typography variant="caption" component="h2" id="tell-customer" color="text.secondary">
+      <Typography variant="caption" component="h2" id="tell-customer" color="textSecondary">
         {messages.task.tellCustomer}
       </Typography>
-      <Typography>{sentence}</Typography>
+      <Typography sx={{ fontSize: '0.875rem' }}>{sentence}</Typography>
       <Box sx={{ display: 'flex', gap: 1, ml: -1.5 }}>
         {languages.map((language) => (
           <CopyButton key={language} text={language === shown ? sentence : () => say(language)}>

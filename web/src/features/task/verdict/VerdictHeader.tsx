@@ -30,7 +30,7 @@ export function VerdictHeader({
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           md: 'minmax(0, 1fr) minmax(280px, 400px)',
-          lg: 'minmax(0, 3fr) minmax(0, 2fr) 400px',
+          lg: 'minmax(0, 1fr) minmax(0, 1fr) 400px',
         },
         gridTemplateAreas: {
           xs: '"headline" "why" "next" "customer"',
@@ -64,14 +64,14 @@ export function VerdictHeader({
       <Box sx={{ gridArea: 'why', display: 'grid', rowGap: 0.75, alignContent: 'start' }}>
         <Typography sx={{ maxWidth: '64ch', overflowWrap: 'anywhere' }}>{explanation}</Typography>
         {answer.verdict.confidence === 'likely' && (
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {messages.task.likely}
           </Typography>
         )}
         <EvidenceList answer={answer} format={format} />
       </Box>
       <Box component="section" aria-labelledby="next-steps" sx={{ gridArea: 'next' }}>
-        <Typography variant="caption" component="h2" id="next-steps" color="text.secondary">
+        <Typography variant="caption" component="h2" id="next-steps" color="textSecondary">
           {messages.frame.whatNext}
         </Typography>
         <Box

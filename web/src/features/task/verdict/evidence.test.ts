@@ -10,6 +10,7 @@ it.each([
   ['Status', '3'],
   ['StopReason', 'StopByAPI'],
   ['EndTime', '17:12:43 UTC+8'],
+  ['PushStreamState', '6'],
   ['Control.MaxIdleTime', '180'],
   ['PushURL', 'rtmp://push.example.com/live/•••#4af109'],
   ['NoSuch.Member', null],

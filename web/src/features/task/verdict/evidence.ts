@@ -23,6 +23,7 @@ export function printMember(value: unknown, format: Format): string | null {
 
 /** `PushURL` → `pushUrl`, `StopReason` → `stopReason`. */
 function toCamelCase(name: string): string {
+  if (name === 'PushStreamState') return 'pushState'; // the one member that goes by a shorter name here
   const words = name.replace(/URL|ID/, (initials) => initials.charAt(0) + initials.slice(1).toLowerCase());
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -31,10 +31,11 @@ for (const failure of demoFailures) {
       const words = reader.language === 'en' ? en : zh;
       await prepare(page, reader);
       await page.goto(`tasks/${failure.kind}?${toQueryString(failure.query)}`);
-      const alert = page.getByRole('alert');
-      await expect(alert).toContainText(words.problems[failure.expectedFailure].headline);
-      await expect(alert).toContainText(words.frame.requestId);
-      await expect(alert.getByRole('button', { name: words.frame.retry })).toBeVisible();
+      const main = page.getByRole('main');
+      await expect(main.getByRole('alert')).toContainText(words.problems[failure.expectedFailure].headline);
+      await expect(main).toContainText(words.frame.whatNext);
+      await expect(main).toContainText(words.frame.requestId);
+      await expect(main.getByRole('button', { name: words.frame.retry })).toBeVisible();
       await expectNoSidewaysScroll(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(

@@ -38,7 +38,7 @@ test('from a blank page to an answer with the keyboard alone', async ({ page, de
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tasks\/record\?appId=/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Files' })).toBeVisible();
 
   await page.keyboard.press('/');
   await expect(page).toHaveURL(demo.url);
@@ -71,6 +71,6 @@ test('language and colours are remembered, and the text is painted in them at on
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('查询任务');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(page.locator('html')).toHaveAttribute('data-dark', '');
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   expect(await layoutShifts()).toEqual([]);
 });

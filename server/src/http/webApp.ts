@@ -9,10 +9,7 @@ import { answerNotFound } from './problemHandler.ts';
  * every path that is not a file, with its `<base>` set to where it is served. Throws when the page has not been built.
  */
 export function webApp(folder: string, basePath: string): Router {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8').replace(
-    '<base href="/">',
-    `<base href="${basePath}">`,
-  );
+  const page = withBase(readFileSync(join(folder, 'index.html'), 'utf8'), basePath);
   const pageTag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
 
   const router = Router();
@@ -26,6 +23,12 @@ export function webApp(folder: string, basePath: string): Router {
     res.set({ 'Cache-Control': 'no-cache', ETag: pageTag }).type('html').send(page);
   });
   return router;
+}
+
+function withBase(page: string, basePath: string): string {
+  const builtBase = /<base href="\/" ?\/?>/;
+  if (!builtBase.test(page)) throw new Error('index.html has no <base href="/"> to set');
+  return page.replace(builtBase, `<base href="${basePath}">`);
 }
 
 function filesIn(folder: string, cacheControl: string): RequestHandler {

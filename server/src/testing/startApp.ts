@@ -20,7 +20,7 @@ export interface RunningApp {
 export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningApp> {
   const webFolder = mkdtempSync(join(tmpdir(), 'tasklens-web-'));
   mkdirSync(join(webFolder, 'assets'));
-  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><base href="/"><title>Tasklens</title>');
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><base href="/" /><title>Tasklens</title>');
   writeFileSync(join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(
     join(webFolder, 'assets', 'app-abc123.js'),

@@ -18,12 +18,19 @@ export function HomePage() {
   const meta = useQuery(metaQuery);
   usePageTitle(lookUp.title);
   return (
-    <Box sx={{ maxWidth: 960, mx: 'auto', pt: { xs: 1, md: 4 }, display: 'grid', rowGap: 5 }}>
+    <Box
+      sx={{
+        maxWidth: 960,
+        mx: 'auto',
+        pt: { xs: 1, md: 4 },
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        rowGap: 5,
+      }}
+    >
       <Box>
         <Typography variant="h1">{lookUp.title}</Typography>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {frame.tagline}
-        </Typography>
+        <Typography sx={{ mb: 2, color: 'text.secondary' }}>{frame.tagline}</Typography>
         <LookUpForm key={kind} initialKind={kind} initialIds={ids} />
       </Box>
       {meta.isError && <ProblemAlert error={meta.error} onRetry={() => void meta.refetch()} />}

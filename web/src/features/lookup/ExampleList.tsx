@@ -11,7 +11,7 @@ export function ExampleList({ examples }: { examples: NonNullable<Meta['examples
     <Box component="section" aria-labelledby="examples">
       <Typography variant="h2" id="examples">
         {messages.lookUp.examples}
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1.25 }}>
+        <Typography component="span" variant="body2" sx={{ color: 'text.secondary', ml: 1.25 }}>
           {messages.lookUp.examplesNote}
         </Typography>
       </Typography>
@@ -38,6 +38,7 @@ export function ExampleList({ examples }: { examples: NonNullable<Meta['examples
                 alignItems: 'baseline',
                 gap: 1.5,
                 py: 1,
+                fontSize: '0.875rem',
                 color: 'text.primary',
                 textDecoration: 'none',
                 '&:hover .title': { textDecoration: 'underline' },

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import { fieldsOf, type IdField } from '@tasklens/server/contract/taskQuery';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { IdInput } from './IdInput.tsx';
 import { draftOf, findDraftErrors, idsOf } from './lookUpDraft.ts';
@@ -39,7 +39,7 @@ export function LookUpForm({
     (error) => checked || error.code === 'illegal-character' || error.code === 'too-long',
   );
 
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setChecked(true);
     const first = errors[0];
@@ -80,9 +80,7 @@ export function LookUpForm({
         ))}
       </Tabs>
       <Box role="tabpanel" id="look-up-fields" aria-labelledby={`kind-${kind}`} sx={{ pt: 2 }}>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {lookUp.kindsExplained[kind]}
-        </Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{lookUp.kindsExplained[kind]}</Typography>
         <Box
           sx={{
             display: 'grid',
@@ -110,7 +108,7 @@ export function LookUpForm({
           <Button type="submit" variant="contained" size="large" sx={{ minWidth: 140 }}>
             {lookUp.submit}
           </Button>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {lookUp.help[kind]}
           </Typography>
         </Stack>

@@ -32,7 +32,7 @@ export function RecentList() {
         <Typography variant="h2" id="recent">
           {lookUp.recent}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {lookUp.recentNote}
         </Typography>
         <Button

@@ -267,8 +267,7 @@ export const kindView = {
     picture: (width: number, height: number, regions: number) =>
       `Picture of ${size(width, height)} px with ${regions === 1 ? '1 region' : `${regions} regions`}, lowest first; arrow keys lead up and down`,
     region: (name: string, detail: string, box: Box) => `${name} · ${detail} · ${boxText(box)} px`,
-    streamNumber: (index: number | null) =>
-      index === null ? 'no stream index' : `stream ${index}, not listed`,
+    streamNumber: (index: number | null) => (index === null ? 'no index' : `stream ${index}`),
     z: (zOrder: number) => `z ${zOrder}`,
     hint: 'Point at a region to see its place in px.',
     notPlacedHint: 'This stream has no region.',
@@ -289,6 +288,9 @@ export const kindView = {
       'canvas-impossible': 'The canvas has a size that no picture can have, so nothing is drawn.',
     },
     assumedSize: 'The size is Volcengine’s default; the answer does not hold all of it.',
+    mainPicture: (stream: string) => `Main picture: ${stream}.`,
+    noMainPicture:
+      'No main picture is named; which stream Volcengine then shows large is not clearly documented.',
     whoIsIn: 'Who is in the picture',
     everyStream: 'No streams are listed: Volcengine then takes every stream of the room.',
     placesUnknown: 'Where each stream is placed cannot be told: see the picture’s note.',
@@ -296,6 +298,7 @@ export const kindView = {
     excluded: 'Kept out',
     nobodyExcluded: 'Nobody is kept out.',
     noExcludeMember: 'The answer does not mention streams that are kept out.',
+    notListedBriefly: 'not listed',
     notListed: 'No stream with this index is listed',
     chooseStream: (index: number, userId: string | null) =>
       userId === null

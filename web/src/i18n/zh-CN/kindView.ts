@@ -215,7 +215,7 @@ export const kindView: typeof en = {
       `${size(width, height)} px 的画面，共 ${regions} 个区域，从最底层开始；用方向键上下切换`,
     region: (name, detail, box) =>
       `${name} · ${detail} · ${box.x}, ${box.y} · ${size(box.width, box.height)} px`,
-    streamNumber: (index) => (index === null ? '没有流序号' : `流 ${index}，未列出`),
+    streamNumber: (index) => (index === null ? '无序号' : `流 ${index}`),
     z: (zOrder) => `z ${zOrder}`,
     hint: '指向一个区域即可查看它的像素位置。',
     notPlacedHint: '这路流没有对应的区域。',
@@ -232,6 +232,8 @@ export const kindView: typeof en = {
       'canvas-impossible': '画布尺寸不可能成为画面，无法画出。',
     },
     assumedSize: '尺寸含火山引擎的默认值，返回结果中没有完整给出。',
+    mainPicture: (stream) => `主画面：${stream}。`,
+    noMainPicture: '没有指定主画面，此时火山引擎放大显示哪一路，文档没有明确说明。',
     whoIsIn: '画面中的流',
     everyStream: '没有列出流：火山引擎会取房间内的所有流。',
     placesUnknown: '无法得知每路流的位置，原因见画面处的说明。',
@@ -239,6 +241,7 @@ export const kindView: typeof en = {
     excluded: '排除的流',
     nobodyExcluded: '没有排除任何流。',
     noExcludeMember: '返回结果没有提到排除的流。',
+    notListedBriefly: '未列出',
     notListed: '没有列出这个序号的流',
     chooseStream: (index, userId) =>
       userId === null ? `在图中标出流 ${index}` : `在图中标出流 ${index}（${userId}）`,

@@ -35,6 +35,8 @@ export function ScrollTable({
             verticalAlign: 'baseline',
             whiteSpace: 'nowrap',
           },
+          // For ids and paths that may be very long.
+          '& .wraps': { whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: 144, maxWidth: 360 },
           '& th': { fontWeight: 500, color: 'text.secondary' },
         }}
       >

@@ -5,9 +5,9 @@ import { codedWord } from '../codedWord.ts';
 import { givenFact } from '../givenFact.tsx';
 import type { KindViewProps } from '../kindView.ts';
 import { Note } from '../Note.tsx';
+import { streamText } from '../streamText.ts';
 import { canvasFacts } from './canvasFacts.tsx';
 import { RegionsTable } from './RegionsTable.tsx';
-import { streamText } from '../streamText.ts';
 
 /** The layout as the vendor sent it: mode, main picture, canvas, and every region's own numbers. (Source: task-types §3.3) */
 export function LayoutTab({ answer, format }: KindViewProps<'mixed-push'>) {

@@ -67,9 +67,7 @@ export function RegionShape({
           />
         </g>
       )}
-      {label !== null && (
-        <RegionText label={label} x={part.x} y={part.y} edge={showsThrough ? 2.5 * unitsPerPx : 0} />
-      )}
+      {label !== null && <RegionText label={label} box={part} edge={showsThrough ? 2.5 * unitsPerPx : 0} />}
     </g>
   );
 }

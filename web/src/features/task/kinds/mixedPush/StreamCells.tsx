@@ -11,7 +11,7 @@ export function StreamCells({ stream }: { stream: Stream | null }) {
   if (stream === null) return <td colSpan={2}>{mixedPush.notListed}</td>;
   return (
     <>
-      <td>
+      <td className="wraps">
         <Given value={stream.userId}>{(userId) => <CopyableId value={userId} name={facts.user} />}</Given>
       </td>
       <td>

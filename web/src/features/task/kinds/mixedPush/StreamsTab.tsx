@@ -46,7 +46,7 @@ export function StreamsTab({ answer, format }: KindViewProps<'mixed-push'>) {
                   <Given value={stream.index}>{String}</Given>
                 </Mono>
               </td>
-              <td>
+              <td className="wraps">
                 <Given value={stream.userId}>
                   {(userId) => <CopyableId value={userId} name={facts.user} />}
                 </Given>

@@ -4,8 +4,8 @@ import type { Scene } from '@tasklens/server/domain/layout/scene';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
 import { Note } from '../Note.tsx';
-import { outputSize } from './outputSize.ts';
 import { streamText } from '../streamText.ts';
+import { outputSize } from './outputSize.ts';
 
 /** Why there is no picture, how large the output is all the same, and who is in it. */
 export function UndrawnLayout({
@@ -59,6 +59,13 @@ export function UndrawnLayout({
       )}
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ typography: 'body1', maxWidth: '64ch' }}>{mixedPush.undrawn[why]}</Box>
+        {task.layout?.layoutMode?.name === 'vertical' && (
+          <Note>
+            {task.layout.mainVideoStream === null
+              ? mixedPush.noMainPicture
+              : mixedPush.mainPicture(streamText(task.layout.mainVideoStream, messages))}
+          </Note>
+        )}
         {size?.assumed === true && <Note>{mixedPush.assumedSize}</Note>}
         <Box component="h3" sx={{ typography: 'h3', mt: 2, mb: 0.5 }}>
           {mixedPush.whoIsIn}

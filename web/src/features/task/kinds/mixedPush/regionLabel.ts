@@ -14,7 +14,7 @@ export interface LabelLine {
 }
 
 // Widths of letters, in font sizes. Estimates on the wide side: a label may stop short of its edge, never run over it.
-const narrowLetter = 0.62;
+const narrowLetter = 0.65;
 const wideLetter = 1.05;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 

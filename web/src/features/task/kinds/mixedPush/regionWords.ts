@@ -7,6 +7,7 @@ export function regionWords(layer: SceneLayer, { kindView }: Messages): { name: 
   return {
     name: layer.stream?.userId ?? mixedPush.streamNumber(layer.streamIndex),
     detail: [
+      layer.stream === null ? mixedPush.notListedBriefly : null,
       layer.stream?.streamType === 'screen' ? kindView.streamTypes.screen : null,
       layer.media === 'audio-video' ? null : kindView.regionMedia[layer.media],
       mixedPush.z(layer.zOrder),

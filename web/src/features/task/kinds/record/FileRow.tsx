@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { RecordFile } from '@tasklens/server/contract/task';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
@@ -12,8 +11,6 @@ import { fileNameOf } from './fileName.ts';
 import { streamsText } from './streamsText.ts';
 import { averageKbps } from './totals.ts';
 
-const wrapSx = { '&&': { whiteSpace: 'normal' }, minWidth: 200, maxWidth: 360 } as const;
-
 /** One file's facts. */
 export function FileRow({ file, number, format }: { file: RecordFile; number: number; format: Format }) {
   const messages = useMessages();
@@ -23,9 +20,9 @@ export function FileRow({ file, number, format }: { file: RecordFile; number: nu
   const { videoWidth, videoHeight } = file;
   return (
     <PlaceRow place={`file-${number}`} label={number} name={kindView.record.chooseFile(number)}>
-      <Box component="td" sx={wrapSx}>
+      <td className="wraps">
         {name === null ? <Absent /> : <CopyableId value={name} name={kindView.record.name} />}
-      </Box>
+      </td>
       <td>
         <Given value={file.startTime}>{(startTime) => <Mono>{format.instant(startTime)}</Mono>}</Given>
       </td>
@@ -51,9 +48,9 @@ export function FileRow({ file, number, format }: { file: RecordFile; number: nu
           <Mono>{kindView.size(videoWidth, videoHeight)}</Mono>
         )}
       </td>
-      <Box component="td" sx={wrapSx}>
+      <td className="wraps">
         <Given value={file.streamList}>{(streamList) => streamsText({ streamList }, format, messages)}</Given>
-      </Box>
+      </td>
       <td>
         <Given value={file.videoCodec}>{(codec) => codedName(codec, messages)}</Given>
         {', '}

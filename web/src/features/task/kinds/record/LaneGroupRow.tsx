@@ -8,6 +8,8 @@ import type { LaneGroup } from './fileLanes.ts';
 import type { FileMarks } from './fileMarks.ts';
 import { streamsText } from './streamsText.ts';
 
+const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
+
 /** The bars of files that hold the same streams, the active one lit; `named` puts the streams above them. */
 export function LaneGroupRow({
   group,
@@ -24,14 +26,15 @@ export function LaneGroupRow({
 }) {
   const messages = useMessages();
   const { record } = messages.kindView;
+  const caption = named ? streamsText(group.file, format, messages) : record.files;
   const { active } = useHighlight();
   const lit = group.lanes.flatMap((lane, row) =>
     lane.filter((span) => active === `file-${span.number}`).map((span) => barPlace(span, row, axis)),
   );
   return (
     <>
-      <Box sx={{ typography: 'caption', color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        {named ? streamsText(group.file, format, messages) : record.files}
+      <Box title={caption} sx={{ typography: 'caption', color: 'text.secondary', ...oneLine }}>
+        {caption}
       </Box>
       <Box
         component="svg"

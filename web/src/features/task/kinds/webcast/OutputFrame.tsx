@@ -6,8 +6,8 @@ import { useHighlight, type PlaceKey } from '../../highlight.tsx';
 import { bitrateText } from './bitrateText.ts';
 import type { Output } from './outputs.ts';
 
-/** A frame narrower than this share of the widest has room for its number alone. */
-const roomyShare = 0.3;
+/** A frame smaller than these shares of the one around all has room for its number alone. */
+const roomy = { width: 0.3, height: 0.15 };
 
 /** One output to scale in the lower left of the frame around all; dashed when its size is the vendor's default. */
 export function OutputFrame({
@@ -62,7 +62,7 @@ export function OutputFrame({
         color: 'text.secondary',
       })}
     >
-      {widthPx / within.widthPx < roomyShare ? (
+      {widthPx < roomy.width * within.widthPx || heightPx < roomy.height * within.heightPx ? (
         <Mono>{number}</Mono>
       ) : (
         <>

@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { kinds } from '@tasklens/server/contract/kinds';
+import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import { toQueryString } from '@tasklens/server/contract/paths';
+import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { lazy, Suspense } from 'react';
 import { draftOf, findDraftErrors } from '../../features/lookup/lookUpDraft.ts';
+import { Remember } from '../../features/recent/Remember.tsx';
+import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskPanel } from '../../features/task/TaskPanel.tsx';
 import { toTaskQuery } from '../../features/task/taskSearch.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
@@ -46,8 +50,15 @@ export function TaskPage() {
       <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
         {words.changeIds}
       </RouteLink>
+      <RememberTask kind={kind} query={query} />
     </TaskPanel>
   );
+}
+
+/** Listens to the panel's answers without asking for any itself. */
+function RememberTask({ kind, query }: { kind: Kind; query: TaskQuery }) {
+  const { data } = useQuery({ ...taskQueries.detail(kind, query), enabled: false });
+  return <Remember answer={data} />;
 }
 
 function BrokenLink() {

@@ -33,25 +33,27 @@ export function TaskPage() {
 
   const query = toTaskQuery(kind, search);
   return (
-    <TaskPanel
-      key={`${kind}?${toQueryString(query)}`}
-      kind={kind}
-      query={query}
-      shown={search}
-      onShow={(change) => {
-        void navigate({
-          search: (previous) => ({ ...previous, ...change }),
-          // A tab is a place to come back to; a zone or a selection is only how one looks at it.
-          replace: change.tab === undefined,
-          resetScroll: false,
-        });
-      }}
-    >
-      <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
-        {words.changeIds}
-      </RouteLink>
+    <>
+      <TaskPanel
+        key={`${kind}?${toQueryString(query)}`}
+        kind={kind}
+        query={query}
+        shown={search}
+        onShow={(change) => {
+          void navigate({
+            search: (previous) => ({ ...previous, ...change }),
+            // A tab is a place to come back to; a zone or a selection is only how one looks at it.
+            replace: change.tab === undefined,
+            resetScroll: false,
+          });
+        }}
+      >
+        <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
+          {words.changeIds}
+        </RouteLink>
+      </TaskPanel>
       <RememberTask kind={kind} query={query} />
-    </TaskPanel>
+    </>
   );
 }
 

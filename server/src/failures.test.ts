@@ -194,7 +194,11 @@ describe('a server that', () => {
   });
 
   it('is asked the same thing 30 times at once asks the vendor once', async () => {
-    const site = await startOver((...call) => setImmediate(() => { anAnswer(aTask)(...call); }));
+    const site = await startOver((...call) =>
+      setImmediate(() => {
+        anAnswer(aTask)(...call);
+      }),
+    );
     sites.push(site);
     const answers = await Promise.all(Array.from({ length: 30 }, () => site.lookUp('task')));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 30 }, () => 200));
@@ -205,14 +209,18 @@ describe('a server that', () => {
     const seen = new EventEmitter();
     const held: (() => void)[] = [];
     const site = await startOver((...call) => {
-      held.push(() => { anAnswer(aTask)(...call); });
+      held.push(() => {
+        anAnswer(aTask)(...call);
+      });
       seen.emit('asked');
     });
     const asked = once(seen, 'asked');
     const answer = site.lookUp('task');
     await asked;
     const stopped = site.stop();
-    held.forEach((release) => { release(); });
+    held.forEach((release) => {
+      release();
+    });
     expect((await answer).status).toBe(200);
     await stopped;
   });

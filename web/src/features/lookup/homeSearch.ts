@@ -11,4 +11,3 @@ export const homeSearchSchema = z.object({
   taskId: text,
   userId: text,
 });
-export type HomeSearch = z.infer<typeof homeSearchSchema>;

@@ -4,14 +4,15 @@ import { demoStories } from '../../server/src/demo/demoStories.ts';
 import { expect, test } from '../fixtures.ts';
 import { collectLayoutShifts, expectNoSidewaysScroll, prepare } from '../reader.ts';
 
-// Every task of the demo, as two very different readers meet it.
+// Every task of the demo as one of two very different readers meets it; those offered as examples as both do.
 const readers = [
   { language: 'en', colours: 'light', width: 1440 },
   { language: 'zh-CN', colours: 'dark', width: 390 },
 ] as const;
 
-for (const story of demoStories.filter(({ expectedVerdict }) => expectedVerdict !== null)) {
-  for (const reader of readers) {
+const shown = demoStories.filter(({ expectedVerdict }) => expectedVerdict !== null);
+for (const [position, story] of shown.entries()) {
+  for (const reader of readers.filter((_, turn) => story.title !== undefined || turn === position % 2)) {
     test(`${story.name} reads right in ${reader.language}, ${reader.colours}, ${reader.width} px`, async ({
       page,
     }) => {

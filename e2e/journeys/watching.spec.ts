@@ -61,6 +61,7 @@ test('values that carry markup are shown as text', async ({ page }) => {
     singlePush({
       StopReason: '<img src=x onerror=alert(1)>',
       Status: 3,
+      PushStreamState: 6,
       EndTime: Date.now(),
       Stream: { UserId: '<script>alert(2)</script>', StreamType: 9 },
       PushURL: 'javascript:alert(3)',

@@ -35,7 +35,7 @@ export function TopBar() {
       <RouteLink
         to="/"
         aria-label={frame.home}
-        sx={{ color: 'text.primary', textDecoration: 'none', borderRadius: '4px' }}
+        sx={{ display: 'flex', color: 'text.primary', borderRadius: '4px' }}
       >
         <Logo />
       </RouteLink>

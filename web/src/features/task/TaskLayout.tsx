@@ -16,7 +16,7 @@ export function TaskLayout({
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           md: 'minmax(0, 1fr) minmax(280px, 400px)',
-          lg: 'minmax(0, 1fr) 400px',
+          lg: 'minmax(0, 1fr) 440px',
         },
         columnGap: 3.5,
         rowGap: 1.5,
@@ -24,7 +24,8 @@ export function TaskLayout({
         '& > *': { minWidth: 0 },
       }}
     >
-      <Box className="wide" sx={{ minHeight: { xs: 320, md: 168, lg: 140 } }}>
+      {/* Room for most verdicts, so that one that changes while somebody watches moves nothing below it. */}
+      <Box className="wide" sx={{ minHeight: { xs: 320, md: 220, lg: 172 } }}>
         {verdict}
       </Box>
       {timeline !== false && <div className="wide">{timeline}</div>}

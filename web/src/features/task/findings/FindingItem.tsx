@@ -39,12 +39,11 @@ export function FindingItem({
         gridTemplateColumns: '20px minmax(0, 1fr) auto',
         columnGap: 1.25,
         alignItems: 'start',
-        py: 1.25,
+        py: 1,
         borderBottom: 1,
         borderColor: 'divider',
         overflowWrap: 'anywhere',
         backgroundColor: place !== null && place === active ? 'action.hover' : 'transparent',
-        '&:first-of-type': { pt: 0.25 },
       }}
     >
       <Icon

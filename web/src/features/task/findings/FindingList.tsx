@@ -21,7 +21,7 @@ export function FindingList({
   const { findings } = answer;
   return (
     <section aria-labelledby="findings">
-      <Typography variant="h2" id="findings" sx={{ mb: 1 }}>
+      <Typography variant="h2" id="findings" sx={{ mb: 0.5 }}>
         {words.findings.title}{' '}
         <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
           {findings.length}

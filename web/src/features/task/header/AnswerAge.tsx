@@ -46,7 +46,6 @@ export function AnswerAge({
           borderRadius: '4px',
           fontSize: 18,
           '&:hover': { color: 'text.primary' },
-          '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
           // Most answers are here sooner than a turn would show.
           '@keyframes turn': { to: { transform: 'rotate(360deg)' } },
           ...(isAsking && { '& svg': { animation: 'turn 1s linear 0.4s infinite' } }),

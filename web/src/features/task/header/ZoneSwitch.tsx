@@ -27,7 +27,7 @@ export function ZoneSwitch({ zone, onChange }: { zone: Zone; onChange: (zone: Zo
             fontWeight: each === zone ? 600 : 400,
             backgroundColor: each === zone ? 'action.selected' : 'transparent',
             '& + &': { borderLeft: 1, borderColor: 'divider' },
-            '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
+            '&.Mui-focusVisible': { outlineOffset: -2 },
           }}
         >
           {words.zones[each]}

@@ -158,7 +158,6 @@ function StepButton({
         borderRadius: '4px',
         fontSize: 20,
         color: disabled ? 'text.disabled' : 'text.secondary',
-        '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
       }}
     >
       <Icon path={icon} />

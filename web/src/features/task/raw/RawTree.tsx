@@ -143,7 +143,11 @@ const treeStyle = {
   },
   '& .line:hover': { bgcolor: 'action.hover' },
   '& .match .text': { bgcolor: 'tone.warning.soft' },
-  '& .line[aria-selected="true"]': { bgcolor: 'action.selected' },
+  '& .line[aria-selected="true"]': {
+    bgcolor: 'action.hover',
+    boxShadow: '2px 0 0 inset',
+    '& .fold': { color: 'primary.main' },
+  },
   '& .fold': { flex: 'none', width: 20, textAlign: 'center', color: 'text.secondary', cursor: 'pointer' },
   '& .text': { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   '& .name': { color: 'text.secondary' },

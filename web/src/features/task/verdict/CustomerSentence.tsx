@@ -30,17 +30,24 @@ export function CustomerSentence({
       aria-labelledby="tell-customer"
       sx={{ borderLeft: 2, borderColor: 'primary.main', pl: 2 }}
     >
-      <Typography variant="caption" component="h2" id="tell-customer" color="textSecondary">
-        {messages.task.tellCustomer}
-      </Typography>
-      <Typography sx={{ fontSize: '0.875rem' }}>{sentence}</Typography>
-      <Box sx={{ display: 'flex', gap: 1, ml: -1.5 }}>
+      {/* The buttons stand before the sentence, whose length changes. */}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
+        <Typography
+          variant="caption"
+          component="h2"
+          id="tell-customer"
+          color="textSecondary"
+          sx={{ mr: 'auto' }}
+        >
+          {messages.task.tellCustomer}
+        </Typography>
         {languages.map((language) => (
           <CopyButton key={language} text={language === shown ? sentence : () => say(language)}>
             {messages.task.copySentence[language]}
           </CopyButton>
         ))}
       </Box>
+      <Typography sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{sentence}</Typography>
     </Box>
   );
 }

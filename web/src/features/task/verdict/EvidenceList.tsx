@@ -65,7 +65,6 @@ function EvidenceChip({ member, value }: { member: string; value: string }) {
         textAlign: 'start',
         gap: 0.75,
         borderBottom: '1px dotted currentColor',
-        '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         '&[title]:focus-visible::after': {
           content: 'attr(title)',
           position: 'absolute',

@@ -30,7 +30,7 @@ export function VerdictHeader({
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           md: 'minmax(0, 1fr) minmax(280px, 400px)',
-          lg: 'minmax(0, 1fr) minmax(0, 1fr) 400px',
+          lg: 'minmax(0, 1fr) minmax(0, 1fr) 440px',
         },
         gridTemplateAreas: {
           xs: '"headline" "why" "next" "customer"',

@@ -8,7 +8,17 @@ export function PushStateWord({ answer }: { answer: LookUpAnswer }) {
   if (answer.kind !== 'single-push' && answer.kind !== 'mixed-push') return null;
   const { pushState } = answer.task;
   return (
-    <Box component="span" sx={{ ml: { md: 'auto' }, fontSize: '0.8125rem', color: 'text.secondary' }}>
+    <Box
+      component="span"
+      sx={{
+        // Beside the headline it gives way first, down to two lines of its own.
+        flex: { lg: '0 1000 auto' },
+        minWidth: { lg: 150 },
+        textAlign: { lg: 'end' },
+        fontSize: '0.8125rem',
+        color: 'text.secondary',
+      }}
+    >
       {pushState?.meaningful === true
         ? messages.pushStates[pushState.name]
         : messages.task.pushWithoutMeaning}

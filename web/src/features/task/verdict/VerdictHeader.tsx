@@ -46,10 +46,12 @@ export function VerdictHeader({
         sx={{
           gridArea: 'headline',
           display: 'flex',
-          flexWrap: 'wrap',
+          flexWrap: { xs: 'wrap', lg: 'nowrap' },
           alignItems: 'center',
+          justifyContent: 'space-between',
           columnGap: 1.5,
           rowGap: 0.5,
+          minHeight: { lg: 40 }, // two lines of push state
         }}
       >
         <Typography
@@ -62,7 +64,9 @@ export function VerdictHeader({
         <VerdictAnnouncer text={`${status}: ${headline}`} />
       </Box>
       <Box sx={{ gridArea: 'why', display: 'grid', rowGap: 0.75, alignContent: 'start' }}>
-        <Typography sx={{ maxWidth: '64ch', overflowWrap: 'anywhere' }}>{explanation}</Typography>
+        <Typography sx={{ maxWidth: '64ch', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+          {explanation}
+        </Typography>
         {answer.verdict.confidence === 'likely' && (
           <Typography variant="caption" color="textSecondary">
             {messages.task.likely}

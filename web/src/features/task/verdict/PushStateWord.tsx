@@ -11,9 +11,8 @@ export function PushStateWord({ answer }: { answer: LookUpAnswer }) {
     <Box
       component="span"
       sx={{
-        // Beside the headline it gives way first, down to two lines of its own.
-        flex: { lg: '0 1000 auto' },
-        minWidth: { lg: 150 },
+        // Beside a long headline it takes two lines of its own rather than a row.
+        flex: { lg: '1 1 150px' },
         textAlign: { lg: 'end' },
         fontSize: '0.8125rem',
         color: 'text.secondary',

@@ -41,7 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.disable('etag'); // answers are never stored, and files bring their own
   app.set('query parser', false); // routes read the query themselves
-  app.use(observeRequests({ log, metrics }), securityHeaders(), noStore, compression());
+  app.use(observeRequests({ log, metrics }), securityHeaders(), noStore, compressed());
   app.use(basePath, site);
   app.use(answerNotFound);
   app.use(answerProblem);
@@ -53,3 +53,12 @@ const noStore: RequestHandler = (_req, res, next) => {
   res.set('Cache-Control', 'no-store');
   next();
 };
+
+/** Brotli or gzip for whoever asks; a program on this machine, which seldom does, is spared the work. */
+function compressed(): RequestHandler {
+  const compress = compression();
+  return (req, res, next) => {
+    if (req.headers['accept-encoding'] === undefined) next();
+    else compress(req, res, next);
+  };
+}

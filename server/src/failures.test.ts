@@ -71,7 +71,7 @@ const secretKey = 'hush-hush-secret-key==';
 
 beforeAll(() => {
   mkdirSync(join(folder, 'web'));
-  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html>');
+  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><base href="/">');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -11,9 +11,9 @@ import { chooseRequestId } from './requestId.ts';
 export function observeRequests({ log, metrics }: { log: Logger; metrics: Metrics }): RequestHandler {
   return (req, res, next) => {
     const startedAtMs = performance.now();
-    const requestId = chooseRequestId(req.get('X-Request-Id'));
+    const requestId = chooseRequestId(req.headers['x-request-id']);
     res.locals.requestId = requestId;
-    res.set('X-Request-Id', requestId);
+    res.setHeader('X-Request-Id', requestId);
     res.once('close', () => {
       const durationMs = performance.now() - startedAtMs;
       const outcome = res.writableFinished ? String(res.statusCode) : 'gone';

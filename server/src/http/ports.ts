@@ -5,6 +5,8 @@ import type { TaskQuery } from '../contract/taskQuery.ts';
 /** An answer and where its time went. */
 export interface LookedUp {
   answer: LookUpAnswer;
+  /** The answer as JSON in UTF-8: made once, sent as it is. */
+  json: Buffer;
   /** Waited for our own rate budget; 0 when the answer was cached. */
   queueMs: number;
   /** Waited for the vendor; 0 when the answer was cached. */

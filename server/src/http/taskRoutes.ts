@@ -17,13 +17,15 @@ export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Route
   for (const kind of kinds) {
     router.get(`/${paths.task(kind)}`, async (req, res) => {
       const { query, fresh } = parseTaskQuery(kind, paramsOf(req), profiles);
-      const { answer, queueMs, vendorMs } = await lookUp(kind, query, {
+      const { answer, json, queueMs, vendorMs } = await lookUp(kind, query, {
         fresh,
         signal: abortedWhenGone(res),
       });
       metrics.lookedUp(answer);
-      res.set('Server-Timing', `queue;dur=${queueMs.toFixed(1)}, vendor;dur=${vendorMs.toFixed(1)}`);
-      res.json(answer);
+      res.setHeader('Server-Timing', `queue;dur=${queueMs.toFixed(1)}, vendor;dur=${vendorMs.toFixed(1)}`);
+      res.setHeader('Content-Type', 'application/json; charset=utf-8');
+      res.setHeader('Content-Length', json.length);
+      res.end(json);
     });
   }
   return router;

@@ -21,6 +21,8 @@ interface LookUpParts {
 
 interface LookedUp {
   answer: LookUpAnswer;
+  /** The answer as JSON in UTF-8. */
+  json: Buffer;
   queueMs: number;
   vendorMs: number;
 }
@@ -51,19 +53,22 @@ export function createLookUp({ callVendor, print, mode, elapsed }: LookUpParts) 
   ): Promise<LookedUp> => {
     const key = `${kind}?${toQueryString(query)}`;
     const known = fresh ? undefined : recent.get(key);
-    if (known !== undefined) return { answer: asCached(known.answer), queueMs: 0, vendorMs: 0 };
+    if (known !== undefined) {
+      if (known.answer.source.cached) return known;
+      const again = { ...asCached(known), queueMs: 0, vendorMs: 0 };
+      recent.set(key, again, { noUpdateTTL: true }); // whoever reloads next gets these very bytes
+      return again;
+    }
 
     const { value, joined } = await share(key, signal, async (sharedSignal) => {
       const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal });
-      const lookedUp = {
-        answer: toAnswer(kind, query, vendorAnswer),
-        queueMs: vendorAnswer.queueMs,
-        vendorMs: vendorAnswer.durationMs,
-      };
+      const answer = toAnswer(kind, query, vendorAnswer);
+      const { queueMs, durationMs: vendorMs } = vendorAnswer;
+      const lookedUp = { answer, json: Buffer.from(JSON.stringify(answer)), queueMs, vendorMs };
       recent.set(key, lookedUp);
       return lookedUp;
     });
-    return joined ? { ...value, answer: asCached(value.answer) } : value;
+    return joined ? asCached(value) : value;
   };
 
   function toAnswer(kind: Kind, query: TaskQuery, vendorAnswer: VendorAnswer): LookUpAnswer {
@@ -98,6 +103,7 @@ export function createLookUp({ callVendor, print, mode, elapsed }: LookUpParts) 
   }
 }
 
-function asCached(answer: LookUpAnswer): LookUpAnswer {
-  return { ...answer, source: { ...answer.source, cached: true } };
+function asCached(lookedUp: LookedUp): LookedUp {
+  const answer = { ...lookedUp.answer, source: { ...lookedUp.answer.source, cached: true } };
+  return { ...lookedUp, answer, json: Buffer.from(JSON.stringify(answer)) };
 }

@@ -1,0 +1,73 @@
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+// As `npm start` starts it: a small nursery keeps a quiet server from holding memory it used once.
+const startOptions = ['--enable-source-maps', '--max-semi-space-size=4'];
+
+const fileOf = (path) => join(import.meta.dirname, path);
+
+/** The stand-in for the vendor; `count` tells what it has seen. */
+export async function startUpstream({ limit } = {}) {
+  const { child, origin, stop } = await startFork('upstream.mjs', limit === undefined ? [] : [String(limit)]);
+  const count = async () => {
+    child.send('count');
+    const [counted] = await once(child, 'message');
+    return counted;
+  };
+  return { origin, stop, count };
+}
+
+export function startRelay(upstream) {
+  return startFork('relay.mjs', [upstream.origin]);
+}
+
+/** The built server as an operator starts it, in live mode against our upstream, with the limits lifted. */
+export async function startTasklens(upstream, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'tasklens-bench-'));
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [...startOptions, fileOf('../dist/main.js')], {
+    cwd: folder,
+    env: {
+      PORT: '0',
+      VOLC_ACCESSKEY: 'AKLTBENCH',
+      VOLC_SECRETKEY: 'made-up-for-the-bench',
+      RTC_ENDPOINT: upstream.origin,
+      RTC_QPS: '1000000',
+      VENDOR_QPS_SHARE: '1',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [startLine] = await once(createInterface({ input: child.stdout }), 'line');
+  const startUpMs = performance.now() - startedAt;
+  child.stdout.resume(); // the log is written and read, as in production, but not kept
+  return {
+    origin: /http:\/\/[^/]+/.exec(startLine)[0],
+    startUpMs,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function startFork(file, args) {
+  const startedAt = performance.now();
+  const child = fork(fileOf(file), args);
+  const [{ port }] = await once(child, 'message');
+  const startUpMs = performance.now() - startedAt;
+  return {
+    child,
+    origin: `http://127.0.0.1:${port}`,
+    startUpMs,
+    async stop() {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}

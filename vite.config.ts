@@ -27,6 +27,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
       },
   test: {
+    // Two cores are what the checks have; left alone, the runner would use one of them.
+    maxWorkers: 2,
+    // No test leaves anything behind (the set-up sees to it), so files share a worker's modules and its page.
+    isolate: false,
     projects: [
       {
         plugins: [react()],

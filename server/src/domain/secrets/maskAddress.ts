@@ -22,10 +22,12 @@ const longestName = 16;
  * (Source: http-api "GET /api/v1/tasks/{kind}")
  */
 export function maskAddress(address: string, use: AddressUse, print: Print): string {
+  if (address === '') return '';
   const data = /^\s*data:/i.exec(address)?.[0];
   if (data !== undefined) return data + maskSecret(address.slice(data.length), print);
   if (address.length > longestAddress) return maskSecret(address, print);
-  const [place, tail] = splitAt(address, address.search(tailStart));
+  const hasTail = address.includes('?') || address.includes('#'); // most have none, and searching takes long
+  const [place, tail] = splitAt(address, hasTail ? address.search(tailStart) : -1);
   return maskPlace(place, use, print) + maskTail(tail, print);
 }
 
@@ -47,6 +49,7 @@ function maskPlace(place: string, use: AddressUse, print: Print): string {
 }
 
 function maskPath(path: string, isPush: boolean, print: Print): string {
+  if (!isPush && !path.includes(';')) return path;
   const segments = path.split(/([/\\])/);
   const keyAt = isPush ? segments.findLastIndex((segment) => /^[^;]*[^;/\\.\s]/.test(segment)) : -1;
   return segments
@@ -59,6 +62,7 @@ function maskPath(path: string, isPush: boolean, print: Print): string {
 }
 
 function maskTail(tail: string, print: Print): string {
+  if (tail === '') return '';
   const [query, fragment] = splitAt(tail, tail.search(fragmentStart));
   return (
     query.slice(0, 1) +

@@ -18,6 +18,14 @@ describe('masking a JSON value', () => {
     expect(JSON.stringify(value)).toBe(before);
   });
 
+  it('passes on what holds no secret instead of copying it', () => {
+    const open = { List: [1, { Deep: 'two' }], Address: '' };
+    expect(mask(open)).toBe(open);
+    const [before, , after] = mask([open, { Token: 'abcd' }, open]) as unknown[];
+    expect(before).toBe(open);
+    expect(after).toBe(open);
+  });
+
   it('masks by the name of a member, whatever is nested under it', () => {
     expect(mask({ PushURL: ['rtmp://h/live/a', { Main: 'h/live/b', Weight: 1 }] })).toEqual({
       PushURL: [`rtmp://h/live/${hidden('a')}`, { Main: `h/live/${hidden('b')}`, Weight: 1 }],
@@ -41,6 +49,13 @@ describe('masking a JSON value', () => {
         PushURL: `rtmp://h/live/${hidden('abcd')}`,
         SourceURL: `https://h?t=${hidden('abcd')}`,
       },
+    );
+  });
+
+  it('keeps every member in its place beside those it masks', () => {
+    const value: unknown = JSON.parse('{"A":1,"__proto__":{},"Token":"abcd","B":[],"PushURL":"","C":null}');
+    expect(JSON.stringify(mask(value))).toBe(
+      `{"A":1,"__proto__":{},"Token":"${hidden('abcd')}","B":[],"PushURL":"","C":null}`,
     );
   });
 

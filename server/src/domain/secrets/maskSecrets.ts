@@ -3,13 +3,16 @@ import { maskAddress } from './maskAddress.ts';
 import { maskText } from './maskText.ts';
 import { sensitivities, sensitivityOf, type Sensitivity } from './sensitivity.ts';
 
+type Members = Record<string, unknown>;
+
 /** Far below what overflows a stack here, in `JSON.stringify` or in a browser; the vendor documents 7 levels. */
 const deepest = 100;
 const tooDeep = `… nested deeper than ${deepest} levels`;
 
 /**
- * A copy of a JSON value in which no secret stands in clear, whatever its shape: addresses and secrets by the member's
- * name, addresses by their look anywhere, and a name covers all that is nested under it. Masking twice changes nothing.
+ * The JSON value with no secret in it standing in clear, whatever its shape: addresses and secrets by the member's name,
+ * addresses by their look anywhere, and a name covers all that is nested under it. Masking twice changes nothing. What is
+ * given stays as it is; the parts of it that hold no secret are passed on, not copied.
  */
 export function maskSecrets(value: unknown, print: Print): unknown {
   return maskValue(value, 'open', 0, print);
@@ -20,20 +23,42 @@ function maskValue(value: unknown, sensitivity: Sensitivity, depth: number, prin
   if (typeof value === 'number' && sensitivity === 'secret') return maskSecret(String(value), print);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === deepest) return tooDeep;
-  if (Array.isArray(value)) return value.map((item) => maskValue(item, sensitivity, depth + 1, print));
-  return maskMembers(value, sensitivity, depth, print);
+  if (Array.isArray(value)) return maskItems(value, sensitivity, depth, print);
+  return maskMembers(value as Members, sensitivity, depth, print);
 }
 
-function maskMembers(members: object, sensitivity: Sensitivity, depth: number, print: Print): object {
-  const masked: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(members)) {
+function maskItems(items: unknown[], sensitivity: Sensitivity, depth: number, print: Print): unknown[] {
+  const masked = items.map((item) => maskValue(item, sensitivity, depth + 1, print));
+  return masked.every((item, index) => item === items[index]) ? items : masked;
+}
+
+function maskMembers(members: Members, sensitivity: Sensitivity, depth: number, print: Print): Members {
+  let masked: Members | null = null; // as long as nothing differs
+  for (const name in members) {
+    const member = members[name];
     const shown = maskText(name, print);
     const value = maskValue(member, stricter(sensitivity, sensitivityOf(name)), depth + 1, print);
-    // Assigned, a member of that name would become the prototype.
-    if (shown === '__proto__') Object.defineProperty(masked, shown, { value, enumerable: true });
-    else masked[shown] = value;
+    if (masked === null && shown === name && value === member) continue;
+    masked ??= copyBefore(name, members);
+    put(masked, shown, value);
   }
-  return masked;
+  return masked ?? members;
+}
+
+/** The members that stand before the one of that name. */
+function copyBefore(name: string, members: Members): Members {
+  const copy: Members = {};
+  for (const before of Object.keys(members)) {
+    if (before === name) break;
+    put(copy, before, members[before]);
+  }
+  return copy;
+}
+
+function put(members: Members, name: string, value: unknown): void {
+  // Assigned, a member of that name would become the prototype.
+  if (name === '__proto__') Object.defineProperty(members, name, { value, enumerable: true });
+  else members[name] = value;
 }
 
 function maskString(text: string, sensitivity: Sensitivity, print: Print): string {

@@ -29,3 +29,10 @@ it('of the documented members only the addresses are sensitive', () => {
   const sensitive = new Set(names.filter((name) => sensitivityOf(name) !== 'open'));
   expect([...sensitive].sort()).toEqual(['AlternateImage', 'BackgroundImage', 'PushURL', 'SourceURL']);
 });
+
+it('says the same of a name however many others, and however long ones, came between', () => {
+  const others = Array.from({ length: 3_000 }, (_, index) => `Url${index}${'x'.repeat(index % 100)}`);
+  for (const name of [...others, ...others]) {
+    expect([sensitivityOf(name), sensitivityOf('StreamKey')]).toEqual(['page', 'secret']);
+  }
+});

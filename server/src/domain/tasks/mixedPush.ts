@@ -7,8 +7,7 @@ import { readStream } from './stream.ts';
 /** `Result.PushMixedStreamToCDNTask`. (Source: task-types §3, S1) */
 export function readMixedPush(task: MemberReader): MixedPushTask {
   const run = readRun(task, 'mixed-push');
-  return {
-    ...run,
+  return Object.assign(run, {
     pushState: readPushState(task, run.status.name),
     targetStreams: task.object('TargetStreams', readStreams),
     excludeStreams: task.object('ExcludeStreams', readStreams),
@@ -16,7 +15,7 @@ export function readMixedPush(task: MemberReader): MixedPushTask {
     encode: task.object('Encode', readEncode),
     layout: task.object('Layout', readLayout),
     control: task.object('Control', readControl),
-  };
+  });
 }
 
 function readStreams(streams: MemberReader) {

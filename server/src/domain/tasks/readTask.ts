@@ -30,7 +30,7 @@ export function readTask(kind: Kind, result: unknown, print: Print): ReadOutcome
   const found = findTaskObject(kind, raw, drift);
   if (found.outcome !== 'found') return found;
   const task = readKinded(kind, found.members, drift);
-  return { outcome: 'task', reading: { ...task, raw, drift: drift.list() } };
+  return { outcome: 'task', reading: Object.assign(task, { raw, drift: drift.list() }) };
 }
 
 function readKinded(kind: Kind, members: Members, drift: DriftLog): KindedTask {

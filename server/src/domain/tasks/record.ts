@@ -5,7 +5,9 @@ import { readStream } from './stream.ts';
 
 /** `Result.RecordTask`. (Source: task-types §5, S3) */
 export function readRecord(task: MemberReader): RecordTask {
-  return { ...readRun(task, 'record'), recordFileList: task.objects('RecordFileList', readFile) };
+  return Object.assign(readRun(task, 'record'), {
+    recordFileList: task.objects('RecordFileList', readFile),
+  });
 }
 
 function readFile(file: MemberReader): RecordFile {

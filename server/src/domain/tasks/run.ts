@@ -25,7 +25,10 @@ const listedStopReasons: Record<RtcKind, readonly string[]> = {
 /** A task can be looked up while it started less than 72 hours ago. (Source: S0–S3) */
 const memoryMs = 72 * 3_600_000;
 
-/** What every task of a room tells about its run. (Source: task-types §1 "Common value rules") */
+/**
+ * What every task of a room tells about its run. The kinds assign their own members to it: spread into a literal it would
+ * cost as much as all the rest of the reading. (Source: task-types §1 "Common value rules")
+ */
 export function readRun(task: MemberReader, kind: RtcKind) {
   task.require('Status');
   const status = task.coded('Status', statuses) ?? ({ code: null, name: 'unrecognised' } as const);
@@ -42,5 +45,5 @@ export function readRun(task: MemberReader, kind: RtcKind) {
 /** How the push to the CDN stands, which means something only while the task runs. (Source: S0, S1) */
 export function readPushState(task: MemberReader, status: StatusName) {
   const state = task.coded('PushStreamState', pushStateNames);
-  return state && { ...state, meaningful: status === 'running' };
+  return state && { code: state.code, name: state.name, meaningful: status === 'running' };
 }

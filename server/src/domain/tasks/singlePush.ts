@@ -6,8 +6,7 @@ import { readStream } from './stream.ts';
 /** `Result.PushSingleStreamToCDNTask`. (Source: task-types §2, S0) */
 export function readSinglePush(task: MemberReader): SinglePushTask {
   const run = readRun(task, 'single-push');
-  return {
-    ...run,
+  return Object.assign(run, {
     pushState: readPushState(task, run.status.name),
     stream: task.object('Stream', readStream),
     pushUrl: task.text('PushURL'),
@@ -15,5 +14,5 @@ export function readSinglePush(task: MemberReader): SinglePushTask {
       mediaType: control.coded('MediaType', ['audio-video', 'audio-only']),
       maxIdleTime: control.integer('MaxIdleTime'),
     })),
-  };
+  });
 }

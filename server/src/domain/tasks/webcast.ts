@@ -4,8 +4,7 @@ import { readRun } from './run.ts';
 
 /** `Result.WebCastTask`. (Source: task-types §4, S2) */
 export function readWebcast(task: MemberReader): WebcastTask {
-  return {
-    ...readRun(task, 'webcast'),
+  return Object.assign(readRun(task, 'webcast'), {
     userId: task.text('UserId'),
     sourceUrl: task.text('SourceURL'),
     videoSolutions: task.objects('VideoSolutions', (solution) => ({
@@ -24,5 +23,5 @@ export function readWebcast(task: MemberReader): WebcastTask {
       enableEventNotify: events.flag('EnableEventNotify'),
       startTimeout: events.integer('StartTimeout'),
     })),
-  };
+  });
 }

@@ -1,12 +1,13 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-// As `npm start` starts it: a small nursery keeps a quiet server from holding memory it used once.
-const startOptions = ['--enable-source-maps', '--max-semi-space-size=4'];
+// As `npm start` starts it; its two memory options keep a server that has little to do from holding much.
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const startOptions = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 const fileOf = (path) => join(import.meta.dirname, path);
 

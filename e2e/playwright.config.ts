@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test costs as much as the test; `npx playwright test --trace on` records one when it is wanted.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [

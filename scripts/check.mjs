@@ -1,8 +1,9 @@
-// All checks of the house, one after another, and one closing line `N passed, N failed` that counts the tests;
-// a check that is not a test (format, lint, types, …) counts as one failure when it fails.
-// `--from <step>` starts at a step; a failing step does not keep the later ones from telling what they know,
-// except that browser tests need a build.
-import { spawnSync } from 'node:child_process';
+// All checks of the house and one closing line `N passed, N failed` that counts the tests; a check that is not a test
+// (format, lint, types, …) counts as one failure when it fails. Checks of one group run side by side.
+// `--from <step>` starts at the group of a step; a failing step does not keep the later ones from telling what they
+// know, except that browser tests need a build.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,67 +12,70 @@ const results = mkdtempSync(join(tmpdir(), 'tasklens-check-'));
 const unitReport = join(results, 'unit.json');
 const browserReport = join(results, 'browser.json');
 
-const steps = [
-  { name: 'lock', args: ['run', 'lock'] },
-  { name: 'format', args: ['run', 'format'] },
-  { name: 'lint', args: ['run', 'lint'] },
-  { name: 'layers', args: ['run', 'layers'] },
-  { name: 'types', args: ['run', 'types'] },
-  { name: 'unused', args: ['run', 'unused'] },
-  {
-    name: 'test:unit',
-    args: [
-      'run',
-      'test:unit',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
-    ],
-    count: countUnitTests,
-  },
-  { name: 'build', args: ['run', 'build'] },
-  { name: 'test:browser', args: ['run', 'test:browser'], count: countBrowserTests, needs: 'build' },
+const groups = [
+  [
+    { name: 'lint', scripts: ['format', 'lint'] },
+    { name: 'types', scripts: ['lock', 'layers', 'types', 'unused'] },
+  ],
+  [
+    {
+      name: 'test:unit',
+      scripts: ['test:unit'],
+      options: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+      count: countUnitTests,
+    },
+  ],
+  [{ name: 'build', scripts: ['build'] }],
+  [{ name: 'test:browser', scripts: ['test:browser'], count: countBrowserTests, needs: 'build' }],
 ];
 
 const from = process.argv.indexOf('--from');
-const first = from === -1 ? 0 : steps.findIndex(({ name }) => name === process.argv[from + 1]);
+const first =
+  from === -1 ? 0 : groups.findIndex((group) => group.some(({ name }) => name === process.argv[from + 1]));
 if (first === -1) {
-  console.error(`--from takes one of: ${steps.map(({ name }) => name).join(', ')}`);
+  const names = groups.flat().map(({ name }) => name);
+  console.error(`--from takes one of: ${names.join(', ')}`);
   process.exit(2);
 }
 
 let passed = 0;
 let failed = 0;
 const broken = [];
-for (const step of steps.slice(first)) {
-  if (broken.includes(step.needs)) {
-    console.log(`\n— ${step.name}: left out, because ${step.needs} failed`);
-    broken.push(step.name);
-    failed += 1;
-    continue;
-  }
-  console.log(`\n— ${step.name}`);
-  const startedAt = Date.now();
-  const { status } = spawnSync('npm', ['--silent', ...step.args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, TASKLENS_BROWSER_REPORT: browserReport },
-  });
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  const counted = step.count?.() ?? { passed: 0, failed: 0 };
-  passed += counted.passed;
-  failed += counted.failed;
-  if (status !== 0) {
-    broken.push(step.name);
-    if (counted.failed === 0) failed += 1;
-  }
-  console.log(`  ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
-}
+for (const group of groups.slice(first)) await Promise.all(group.map((step) => check(step)));
 rmSync(results, { recursive: true });
 if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(broken.length === 0 ? 0 : 1);
+
+async function check(step) {
+  if (broken.includes(step.needs)) {
+    console.log(`\n— ${step.name}: left out, because ${step.needs} failed`);
+    broken.push(step.name);
+    failed += 1;
+    return;
+  }
+  for (const script of step.scripts) await runScript(script, step);
+  const counted = step.count?.() ?? { passed: 0, failed: 0 };
+  passed += counted.passed;
+  failed += counted.failed;
+  if (broken.includes(step.name) && counted.failed === 0) failed += 1;
+}
+
+/** Prints what the script said in one piece when it has ended, so that scripts side by side do not mix. */
+async function runScript(script, { name, options = [] }) {
+  const startedAt = Date.now();
+  const child = spawn('npm', ['--silent', 'run', script, '--', ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, TASKLENS_BROWSER_REPORT: browserReport },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const [status] = await once(child, 'close');
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  if (status !== 0 && !broken.includes(name)) broken.push(name);
+  console.log(`\n— ${script}\n${said}  ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+}
 
 function readReport(path) {
   try {

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { toQueryString } from '@tasklens/server/contract/paths';
 import { demoFailures } from '../../server/src/demo/demoFailures.ts';
 import { messages as en } from '../../web/src/i18n/en/messages.ts';
 import { messages as zh } from '../../web/src/i18n/zh-CN/messages.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectNoSidewaysScroll, prepare } from '../reader.ts';
+import { expectAccessible, expectNoSidewaysScroll, prepare } from '../reader.ts';
 import { startTasklens } from '../tasklensProcess.ts';
 
 // The silent vendor is given up sooner than an operator would, so that nobody waits.
@@ -25,8 +24,8 @@ const readers = [
   { language: 'zh-CN', colours: 'light', width: 390 },
 ] as const;
 
-for (const failure of demoFailures) {
-  for (const reader of readers) {
+for (const [position, failure] of demoFailures.entries()) {
+  for (const reader of readers.filter((_, turn) => turn === position % 2)) {
     test(`${failure.name} says what to do next in ${reader.language}`, async ({ page }) => {
       const words = reader.language === 'en' ? en : zh;
       await prepare(page, reader);
@@ -37,10 +36,7 @@ for (const failure of demoFailures) {
       await expect(main).toContainText(words.frame.requestId);
       await expect(main.getByRole('button', { name: words.frame.retry })).toBeVisible();
       await expectNoSidewaysScroll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      await expectAccessible(page);
     });
   }
 }

@@ -1,23 +1,25 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
-import { collectLayoutShifts, expectNoSidewaysScroll, prepare } from '../reader.ts';
+import { collectLayoutShifts, expectAccessible, expectNoSidewaysScroll, prepare } from '../reader.ts';
 
-for (const language of ['en', 'zh-CN'] as const) {
-  for (const colours of ['light', 'dark'] as const) {
-    for (const width of [390, 768, 1440]) {
-      test(`home is fit to be seen in ${language}, ${colours}, ${width} px`, async ({ page }) => {
-        await prepare(page, { language, colours, width });
-        await page.goto('');
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByRole('heading', { name: /^(Examples|示例)/ })).toBeVisible();
-        await expectNoSidewaysScroll(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-      });
-    }
-  }
+const readers = [
+  { language: 'en', colours: 'light', width: 390 },
+  { language: 'zh-CN', colours: 'dark', width: 390 },
+  { language: 'zh-CN', colours: 'light', width: 768 },
+  { language: 'en', colours: 'dark', width: 1440 },
+  { language: 'zh-CN', colours: 'light', width: 1440 },
+] as const;
+
+for (const reader of readers) {
+  test(`home is fit to be seen in ${reader.language}, ${reader.colours}, ${reader.width} px`, async ({
+    page,
+  }) => {
+    await prepare(page, reader);
+    await page.goto('');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^(Examples|示例)/ })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
 }
 
 test('from a blank page to an answer with the keyboard alone', async ({ page, demo }) => {

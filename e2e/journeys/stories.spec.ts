@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { toQueryString } from '@tasklens/server/contract/paths';
 import { demoStories } from '../../server/src/demo/demoStories.ts';
 import { expect, test } from '../fixtures.ts';
-import { collectLayoutShifts, expectNoSidewaysScroll, prepare } from '../reader.ts';
+import { collectLayoutShifts, expectAccessible, expectNoSidewaysScroll, prepare } from '../reader.ts';
 
 // Every task of the demo as one of two very different readers meets it; those offered as examples as both do.
 const readers = [
@@ -28,10 +27,7 @@ for (const [position, story] of shown.entries()) {
       else await expect(headline).not.toHaveText(/\p{Script=Han}/u);
 
       await expectNoSidewaysScroll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      await expectAccessible(page);
       expect(await layoutShifts()).toEqual([]);
     });
   }

@@ -1,5 +1,6 @@
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import type { PlaceKey } from '../highlight.tsx';
+import { streamPlace } from '../streamPlace.ts';
 
 const patterns = {
   file: /^RecordFileList\[(\d+)\]/,
@@ -27,6 +28,5 @@ export function findPlace(path: string, answer: LookUpAnswer): PlaceKey | null {
     (target === null ? null : targetStreams?.streamList?.[target]?.index) ??
     (region === null ? null : layout?.customLayout?.regions?.[region]?.streamIndex) ??
     null;
-  // The vendor may send any number; a place's key holds a plain one.
-  return index !== null && Number.isSafeInteger(index) && index >= 0 ? `stream-${index}` : null;
+  return streamPlace(index);
 }

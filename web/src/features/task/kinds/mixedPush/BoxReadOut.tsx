@@ -4,7 +4,7 @@ import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
 import { useHighlight } from '../../highlight.tsx';
 import { regionWords } from './regionWords.ts';
-import { streamPlace } from './streamPlace.ts';
+import { streamPlace } from '../../streamPlace.ts';
 
 /** Whose the active region is, and its box in canvas px: one line that is always there. */
 export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {

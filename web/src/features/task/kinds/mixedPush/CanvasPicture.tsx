@@ -4,7 +4,7 @@ import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { useId, type KeyboardEvent } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useHighlight } from '../../highlight.tsx';
-import { streamPlace } from './streamPlace.ts';
+import { streamPlace } from '../../streamPlace.ts';
 import { RegionShape } from './RegionShape.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 

@@ -8,7 +8,7 @@ import { regionWords } from './regionWords.ts';
 import { labelRegion } from './regionLabel.ts';
 import { RegionText } from './RegionText.tsx';
 import { streamColour } from './streamColour.ts';
-import { streamPlace } from './streamPlace.ts';
+import { streamPlace } from '../../streamPlace.ts';
 
 /** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
 export function RegionShape({

@@ -8,7 +8,7 @@ import { ScrollTable } from '../ScrollTable.tsx';
 import { PlacedCells } from './PlacedCells.tsx';
 import { StreamCells } from './StreamCells.tsx';
 import { StreamSwatch } from './StreamSwatch.tsx';
-import { streamPlace } from './streamPlace.ts';
+import { streamPlace } from '../../streamPlace.ts';
 import { toStreamRows } from './streamRows.ts';
 
 /** The target streams, with their places in the picture where there is one. */

@@ -9,6 +9,7 @@ describe('a canvas', () => {
       height: 480,
       background: '#000000',
       isBackgroundInvalid: false,
+      backgroundImage: null,
     });
   });
 

@@ -1,11 +1,13 @@
 import type { Canvas } from '../../contract/task.ts';
-import type { CanvasSize } from './placeRegion.ts';
+import type { CanvasSize } from './pixelBox.ts';
 
 export interface SceneCanvas extends CanvasSize {
   /** `#rrggbb`, in lower case. */
   background: string;
   /** True when the colour that came cannot be read, so that `background` is the default. */
   isBackgroundInvalid: boolean;
+  /** Address of the picture that is stretched over the whole canvas and hides the colour, masked; null for none. */
+  backgroundImage: string | null;
 }
 
 /** (Source: task-types §3.3 "Canvas") */
@@ -24,5 +26,5 @@ export function toSceneCanvas(canvas: Canvas): SceneCanvas | null {
   const colour = canvas.background || defaults.background; // an empty text sets no colour
   const isBackgroundInvalid = !/^#[0-9a-f]{6}$/i.test(colour);
   const background = isBackgroundInvalid ? defaults.background : colour.toLowerCase();
-  return { width, height, background, isBackgroundInvalid };
+  return { width, height, background, isBackgroundInvalid, backgroundImage: canvas.backgroundImage || null };
 }

@@ -18,11 +18,16 @@ describe('a layer', () => {
       streamIndex: null,
       stream: null,
       box: { x: 0, y: 0, width: 1000, height: 500 },
+      visible: { x: 0, y: 0, width: 1000, height: 500 },
+      unit: 'fraction',
       zOrder: 0,
       opacity: 1,
       cornerRadius: 0,
+      refusedRadius: null,
       fit: 'stretch',
+      crop: { x: 0, y: 0, width: 1, height: 1, isWhole: true },
       media: 'audio-video',
+      standIn: null,
     });
   });
 

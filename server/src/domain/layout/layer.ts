@@ -1,5 +1,7 @@
 import type { Region, Stream } from '../../contract/task.ts';
-import { placeRegion, type CanvasSize, type PixelBox } from './placeRegion.ts';
+import { intersect, type CanvasSize, type PixelBox } from './pixelBox.ts';
+import { placeRegion, unitOf } from './placeRegion.ts';
+import { toSourceCrop, type SourceCrop } from './sourceCrop.ts';
 
 /** One region as the vendor draws it. */
 export interface SceneLayer {
@@ -10,21 +12,38 @@ export interface SceneLayer {
   /** The target stream of that index; null when TargetStreams has none. */
   stream: LayerStream | null;
   box: PixelBox;
+  /** The part of the box on the canvas; null when nobody sees any of it. */
+  visible: PixelBox | null;
+  /** Whether the region came in fractions of the canvas or in px. */
+  unit: 'fraction' | 'pixel';
   zOrder: number;
   /** 0 transparent … 1 opaque. */
   opacity: number;
   /** px; 0 for square corners. */
   cornerRadius: number;
+  /** The radius in px that was asked for and is ignored, being over half of the shorter side; null when none is. */
+  refusedRadius: number | null;
   /** How the stream's picture fills the box: out of shape, cut to fill it, or whole with gaps. */
   fit: 'stretch' | 'crop' | 'fit';
+  /** The part of the stream's frame that is placed. */
+  crop: SourceCrop;
   /** What of the stream is mixed; audio alone leaves nothing to draw. */
   media: 'audio-video' | 'audio-only' | 'video-only';
+  /** The picture that stands in for a missing stream; null for none. */
+  standIn: StandIn | null;
 }
 
 interface LayerStream {
   userId: string | null;
   /** `camera` by default. */
   streamType: NonNullable<Stream['streamType']>['name'];
+}
+
+export interface StandIn {
+  /** Its address, masked. */
+  url: string;
+  /** Scaled like the user's own video frame, the default, or kept in its own shape. */
+  fill: 'like-video' | 'keep-shape';
 }
 
 /** (Source: task-types §3.1 for the stream, §3.3 "Regions" for everything else and its defaults) */
@@ -40,18 +59,29 @@ export function toLayer(
     streamIndex: region.streamIndex,
     stream: stream ? { userId: stream.userId, streamType: stream.streamType?.name ?? 'camera' } : null,
     box,
+    visible: intersect(box, { x: 0, y: 0, width: canvas.width, height: canvas.height }),
+    unit: unitOf(region),
     zOrder: region.zOrder ?? 0,
     opacity: Math.min(1, Math.max(0, region.alpha ?? 1)),
-    cornerRadius: toCornerRadius(region.cornerRadius ?? 0, box, canvas),
+    ...toRounding(region.cornerRadius ?? 0, box, canvas),
     fit: toFit(region.renderMode),
+    crop: toSourceCrop(region.sourceCrop),
     media: toMedia(region.mediaType),
+    standIn: toStandIn(region),
   };
 }
 
 /** A fraction of the canvas width, whatever the side; over half of the box's shorter side there is no rounding at all. */
-function toCornerRadius(fraction: number, box: PixelBox, canvas: CanvasSize): number {
+function toRounding(
+  fraction: number,
+  box: PixelBox,
+  canvas: CanvasSize,
+): Pick<SceneLayer, 'cornerRadius' | 'refusedRadius'> {
   const radius = fraction * canvas.width;
-  return radius > 0 && radius <= Math.min(box.width, box.height) / 2 ? radius : 0;
+  if (!(radius > 0)) return { cornerRadius: 0, refusedRadius: null };
+  return radius <= Math.min(box.width, box.height) / 2
+    ? { cornerRadius: radius, refusedRadius: null }
+    : { cornerRadius: 0, refusedRadius: radius };
 }
 
 /** 0, the default, and 3 stretch; so does a mode we do not know. */
@@ -61,4 +91,12 @@ function toFit(mode: Region['renderMode']): SceneLayer['fit'] {
 
 function toMedia(media: Region['mediaType']): SceneLayer['media'] {
   return media?.name === 'audio-only' || media?.name === 'video-only' ? media.name : 'audio-video';
+}
+
+function toStandIn({ alternateImage, alternateImageFillMode }: Region): StandIn | null {
+  if (!alternateImage) return null; // an empty text names no picture
+  return {
+    url: alternateImage,
+    fill: alternateImageFillMode?.name === 'keep-shape' ? 'keep-shape' : 'like-video',
+  };
 }

@@ -1,23 +1,21 @@
 import type { Region } from '../../contract/task.ts';
+import type { CanvasSize, PixelBox } from './pixelBox.ts';
 
-/** A rectangle in px of the canvas: origin at its top left, x to the right, y down. */
-export interface PixelBox {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface CanvasSize {
-  width: number;
-  height: number;
-}
+/** What of a region says how large it is. */
+type RegionSize = Pick<Region, 'widthProportion' | 'heightProportion' | 'width' | 'height'>;
 
 /** What of a region says where it lies. */
-type RegionPlace = Pick<
-  Region,
-  'locationX' | 'locationY' | 'widthProportion' | 'heightProportion' | 'width' | 'height'
->;
+type RegionPlace = RegionSize & Pick<Region, 'locationX' | 'locationY'>;
+
+/**
+ * Whether a region counts in fractions of the canvas or, as newer API versions do, in px: decided for each region by
+ * the sizes it brings; a proportion wins. (Source: task-types §3.3, notes on "Regions")
+ */
+export function unitOf(region: RegionSize): 'fraction' | 'pixel' {
+  const { widthProportion, heightProportion, width, height } = region;
+  if (widthProportion !== null || heightProportion !== null) return 'fraction';
+  return width !== null || height !== null ? 'pixel' : 'fraction';
+}
 
 /**
  * The px box the vendor draws this region in; it may run past the canvas. Fractions times the canvas side, rounded to
@@ -26,22 +24,30 @@ type RegionPlace = Pick<
  */
 export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
   const { locationX, locationY, widthProportion, heightProportion, width, height } = region;
-  const hasProportion = widthProportion !== null || heightProportion !== null;
-  const hasPixels = !hasProportion && (width !== null || height !== null);
-  const unit = hasPixels ? { width: 1, height: 1 } : canvas;
+  if (unitOf(region) === 'pixel') {
+    return {
+      x: clamp(locationX ?? 0),
+      y: clamp(locationY ?? 0),
+      width: Math.max(0, clamp(width ?? 0)),
+      height: Math.max(0, clamp(height ?? 0)),
+    };
+  }
   return {
-    x: toPx(locationX, unit.width),
-    y: toPx(locationY, unit.height),
-    width: Math.max(0, toPx(hasPixels ? width : widthProportion, unit.width)),
-    height: Math.max(0, toPx(hasPixels ? height : heightProportion, unit.height)),
+    x: toPx(locationX, canvas.width),
+    y: toPx(locationY, canvas.height),
+    width: Math.max(0, toPx(widthProportion, canvas.width)),
+    height: Math.max(0, toPx(heightProportion, canvas.height)),
   };
+}
+
+function toPx(fraction: number | null, sidePx: number): number {
+  return clamp(Math.round((fraction ?? 0) * sidePx));
 }
 
 /** Beyond any picture, and within what every renderer can count. */
 const farthestPx = 1_000_000;
 
-function toPx(value: number | null, unitPx: number): number {
-  const px = Math.round((value ?? 0) * unitPx);
+function clamp(px: number): number {
   // NaN is no number and -0 no pixel: both are 0.
   return Math.min(farthestPx, Math.max(-farthestPx, px)) || 0;
 }

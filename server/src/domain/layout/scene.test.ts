@@ -5,7 +5,7 @@ import { toScene } from './scene.ts';
 import { aCanvas, aCustomLayout, aRegion } from './testing/layouts.ts';
 
 const customLayout = { canvas: aCanvas(), regions: [aRegion()] };
-const aLayout = (stated: Partial<Layout>): { layout: Layout; targetStreams: null } => ({
+const aLayout = (stated: Partial<Layout>): { layout: Layout; targetStreams: null; control: null } => ({
   layout: {
     layoutMode: { code: 2, name: 'custom' },
     mainVideoStream: null,
@@ -14,6 +14,7 @@ const aLayout = (stated: Partial<Layout>): { layout: Layout; targetStreams: null
     ...stated,
   },
   targetStreams: null,
+  control: null,
 });
 
 /** The layers of a scene, bottom to top, by the position of their regions. */
@@ -91,7 +92,7 @@ describe('no scene', () => {
   });
 
   it('is drawn without a layout, or a CustomLayout, or its canvas', () => {
-    expect(toScene({ layout: null, targetStreams: null })).toEqual({
+    expect(toScene({ layout: null, targetStreams: null, control: null })).toEqual({
       drawable: false,
       why: 'layout-missing',
     });

@@ -38,7 +38,7 @@ export function aCustomLayout({
   canvas?: Canvas | null;
   regions?: Region[] | null;
   streams?: Stream[];
-} = {}): Pick<MixedPushTask, 'layout' | 'targetStreams'> {
+} = {}): Pick<MixedPushTask, 'layout' | 'targetStreams' | 'control'> {
   return {
     layout: {
       layoutMode: { code: 2, name: 'custom' },
@@ -47,5 +47,6 @@ export function aCustomLayout({
       customLayout: { canvas, regions },
     },
     targetStreams: { streamList: streams },
+    control: null,
   };
 }

@@ -1,0 +1,60 @@
+import type { SceneLayer } from './layer.ts';
+import { intersect, subtract, type PixelBox } from './pixelBox.ts';
+
+/** Whether a layer draws anything on the canvas. */
+export const isDrawn = ({ visible, opacity, media }: SceneLayer) =>
+  visible !== null && opacity > 0 && media !== 'audio-only';
+
+/** Whether nothing behind a layer shows through its box: gaps of a whole picture are filled with background colour. */
+const hidesItsBox = (layer: SceneLayer) => isDrawn(layer) && layer.opacity === 1 && layer.cornerRadius === 0;
+
+/**
+ * The layers that nobody sees because opaque ones above them hide all of their visible part; each with the layers that
+ * do, bottom to top. `layers` bottom to top, as in a scene.
+ */
+export function findCovered(layers: readonly SceneLayer[]): { layer: SceneLayer; by: SceneLayer[] }[] {
+  return layers.flatMap((layer, position) => {
+    if (!isDrawn(layer) || layer.visible === null) return [];
+    const by: SceneLayer[] = [];
+    let left: PixelBox[] = [layer.visible];
+    for (const above of layers.slice(position + 1)) {
+      if (!hidesItsBox(above)) continue;
+      const rest = left.flatMap((part) => subtract(part, above.box));
+      if (rest.length !== left.length || rest.some((part, index) => part !== left[index])) by.push(above);
+      left = rest;
+      if (left.length === 0) return [{ layer, by }];
+    }
+    return [];
+  });
+}
+
+export interface Overlap {
+  lower: SceneLayer;
+  upper: SceneLayer;
+  /** The part of the canvas that both cover. */
+  box: PixelBox;
+}
+
+/** Every pair of layers that both draw on some part of the canvas. `layers` bottom to top. */
+export function* findOverlaps(layers: readonly SceneLayer[]): Generator<Overlap, void, undefined> {
+  for (const [position, lower] of layers.entries()) {
+    if (lower.visible === null || !isDrawn(lower)) continue;
+    for (const upper of layers.slice(position + 1)) {
+      if (upper.visible === null || !isDrawn(upper)) continue;
+      const box = intersect(lower.visible, upper.visible);
+      if (box !== null) yield { lower, upper, box };
+    }
+  }
+}
+
+/**
+ * The layers whose place in the stack is our choice, by region index, each with the lower layer of the same ZOrder that it
+ * overlaps: the vendor does not document which of the two it draws on top. `layers` bottom to top.
+ */
+export function findTies(layers: readonly SceneLayer[]): ReadonlyMap<number, SceneLayer> {
+  const ties = new Map<number, SceneLayer>();
+  for (const { lower, upper } of findOverlaps(layers)) {
+    if (lower.zOrder === upper.zOrder && !ties.has(upper.regionIndex)) ties.set(upper.regionIndex, lower);
+  }
+  return ties;
+}

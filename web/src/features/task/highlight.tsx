@@ -1,26 +1,8 @@
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createHighlightStore, type HighlightActions, type HighlightStore } from './highlightStore.ts';
+import type { PlaceKey } from './placeKey.ts';
 
-/**
- * One thing of a task that several places show: `stream-3` (the stream with index 3, its region, its row),
- * `file-12` (the 12th recording file), `output-1` (the first output of a web capture).
- */
-export type PlaceKey = `${'stream' | 'file' | 'output'}-${number}`;
-
-export function isPlaceKey(text: string): text is PlaceKey {
-  return /^(stream|file|output)-\d{1,9}$/.test(text);
-}
-
-interface Highlight {
-  /** What is lit everywhere: the hovered or focused place, else the selected one. */
-  active: PlaceKey | null;
-  /** What was chosen; it is in the URL. */
-  selected: PlaceKey | null;
-  hover: (key: PlaceKey | null) => void;
-  /** Chooses a place; choosing it again lets go. */
-  select: (key: PlaceKey) => void;
-}
-
-const Context = createContext<Highlight | null>(null);
+const Context = createContext<HighlightStore | null>(null);
 
 /** Joins the places of one task page, so that each lights up wherever it is shown. */
 export function HighlightProvider({
@@ -28,24 +10,50 @@ export function HighlightProvider({
   onSelect,
   children,
 }: {
+  /** What was chosen; it is in the URL. */
   selected: PlaceKey | null;
   onSelect: (key: PlaceKey | null) => void;
   children: ReactNode;
 }) {
-  const [hovered, setHovered] = useState<PlaceKey | null>(null);
-  const highlight: Highlight = {
-    active: hovered ?? selected,
-    selected,
-    hover: setHovered,
-    select: (key) => {
-      onSelect(key === selected ? null : key);
-    },
-  };
-  return <Context value={highlight}>{children}</Context>;
+  const [store] = useState(() => createHighlightStore(selected, onSelect));
+  // Before the browser paints, so that no frame shows the selection before.
+  useLayoutEffect(() => {
+    store.follow(selected, onSelect);
+  }, [store, selected, onSelect]);
+  return <Context value={store}>{children}</Context>;
 }
 
-export function useHighlight(): Highlight {
-  const highlight = use(Context);
-  if (highlight === null) throw new Error('no HighlightProvider above');
-  return highlight;
+function useStore(): HighlightStore {
+  const store = use(Context);
+  if (store === null) throw new Error('no HighlightProvider above');
+  return store;
+}
+
+/** Whether `place` is lit; renders again only when that turns. */
+export function useIsActive(place: PlaceKey | null): boolean {
+  const { subscribe, active } = useStore();
+  return useSyncExternalStore(subscribe, () => place !== null && active() === place);
+}
+
+/** Whether `place` is the chosen one; renders again only when that turns. */
+export function useIsSelected(place: PlaceKey | null): boolean {
+  const { subscribe, selected } = useStore();
+  return useSyncExternalStore(subscribe, () => place !== null && selected() === place);
+}
+
+/** The lit place. Renders again at every hover: for what speaks of any place, not for what shows one. */
+export function useActivePlace(): PlaceKey | null {
+  const { subscribe, active } = useStore();
+  return useSyncExternalStore(subscribe, active);
+}
+
+/** The chosen place, for what turns to it. */
+export function useSelectedPlace(): PlaceKey | null {
+  const { subscribe, selected } = useStore();
+  return useSyncExternalStore(subscribe, selected);
+}
+
+/** Lighting and choosing; the same object at every render. */
+export function useHighlightActions(): HighlightActions {
+  return useStore().actions;
 }

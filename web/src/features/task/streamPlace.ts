@@ -1,4 +1,4 @@
-import type { PlaceKey } from './highlight.tsx';
+import type { PlaceKey } from './placeKey.ts';
 
 /** The place that shows a stream; null for an index that is none a link can carry. */
 export function streamPlace(index: number | null): PlaceKey | null {

@@ -2,7 +2,7 @@ import type { Kind } from '@tasklens/server/contract/kinds';
 import { fieldsOf, type TaskQuery } from '@tasklens/server/contract/taskQuery';
 import * as z from 'zod/mini';
 import { zoneSchema } from '../../i18n/format.ts';
-import { isPlaceKey, type PlaceKey } from './highlight.tsx';
+import { isPlaceKey, type PlaceKey } from './placeKey.ts';
 
 /** Everything about a task page that a pasted link keeps: ids, tab, zone, selection. Nonsense reads as absent. */
 const text = z.catch(z.optional(z.string().check(z.maxLength(512))), undefined);

@@ -5,7 +5,8 @@ import type { Format } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { meaningIcons, meaningOfSeverity } from '../../../ui/tones.ts';
-import { useHighlight, type PlaceKey } from '../highlight.tsx';
+import { useHighlightActions, useIsActive, useIsSelected } from '../highlight.tsx';
+import type { PlaceKey } from '../placeKey.ts';
 import { sayFinding } from './sayFinding.ts';
 
 /** One finding; lit, and lighting its place up, while pointed at. */
@@ -21,7 +22,9 @@ export function FindingItem({
   onShow: () => void;
 }) {
   const messages = useMessages();
-  const { active, selected, hover, select } = useHighlight();
+  const { hover, select } = useHighlightActions();
+  const isActive = useIsActive(place);
+  const isSelected = useIsSelected(place);
   const { headline, why } = sayFinding(messages, finding, format);
   const words = messages.task.findings;
   const meaning = meaningOfSeverity[finding.severity];
@@ -43,7 +46,7 @@ export function FindingItem({
         borderBottom: 1,
         borderColor: 'divider',
         overflowWrap: 'anywhere',
-        backgroundColor: place !== null && place === active ? 'action.hover' : 'transparent',
+        backgroundColor: isActive ? 'action.hover' : 'transparent',
       }}
     >
       <Icon
@@ -58,7 +61,7 @@ export function FindingItem({
       {place !== null && (
         <Button
           aria-label={`${words.show}: ${headline}`}
-          aria-pressed={place === selected}
+          aria-pressed={isSelected}
           onFocus={() => {
             hover(place);
           }}
@@ -67,7 +70,7 @@ export function FindingItem({
           }}
           onClick={() => {
             select(place);
-            if (place !== selected) onShow();
+            if (!isSelected) onShow();
           }}
           sx={{ minHeight: 24, py: 0, minWidth: 0, px: 1, fontSize: '0.8125rem' }}
         >

@@ -1,5 +1,5 @@
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
-import type { PlaceKey } from '../highlight.tsx';
+import type { PlaceKey } from '../placeKey.ts';
 import { streamPlace } from '../streamPlace.ts';
 
 const patterns = {

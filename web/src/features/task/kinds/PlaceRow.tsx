@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { Mono } from '../../../ui/Mono.tsx';
-import { useHighlight, type PlaceKey } from '../highlight.tsx';
+import { useHighlightActions, useIsActive, useIsSelected } from '../highlight.tsx';
+import type { PlaceKey } from '../placeKey.ts';
 
 /**
  * A table row that lights up together with the same thing elsewhere on the page. Its first cell is a button that
@@ -19,7 +20,8 @@ export function PlaceRow({
   name: string;
   children: ReactNode;
 }) {
-  const { active, selected, hover, select } = useHighlight();
+  const { hover, select } = useHighlightActions();
+  const isActive = useIsActive(place);
   return (
     <Box
       component="tr"
@@ -30,7 +32,7 @@ export function PlaceRow({
         hover(null);
       }}
       sx={(theme) =>
-        active === place
+        isActive
           ? {
               backgroundColor: `color-mix(in srgb, ${theme.vars?.palette.primary.main ?? 'currentColor'} 10%, transparent)`,
             }
@@ -40,7 +42,7 @@ export function PlaceRow({
       <td>
         <ButtonBase
           aria-label={name}
-          aria-pressed={selected === place}
+          aria-pressed={useIsSelected(place)}
           onClick={() => {
             select(place);
           }}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
-import { useHighlight } from '../../highlight.tsx';
+import { useActivePlace } from '../../highlight.tsx';
 import { regionWords } from './regionWords.ts';
 import { streamPlace } from '../../streamPlace.ts';
 
@@ -10,7 +10,7 @@ import { streamPlace } from '../../streamPlace.ts';
 export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {
   const messages = useMessages();
   const { mixedPush } = messages.kindView;
-  const { active } = useHighlight();
+  const active = useActivePlace();
   const lit = active === null ? [] : layers.filter(({ streamIndex }) => active === streamPlace(streamIndex));
   const [layer] = lit;
   return (

@@ -3,7 +3,7 @@ import type { SceneCanvas } from '@tasklens/server/domain/layout/canvas';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { useId, type KeyboardEvent } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight } from '../../highlight.tsx';
+import { useActivePlace } from '../../highlight.tsx';
 import { streamPlace } from '../../streamPlace.ts';
 import { RegionShape } from './RegionShape.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
@@ -13,7 +13,6 @@ const gridCells = 32;
 /** The canvas as SVG, one unit for each of its px: background, regions bottom to top, an outline for the active one. */
 export function CanvasPicture({ canvas, layers }: { canvas: SceneCanvas; layers: readonly SceneLayer[] }) {
   const { mixedPush } = useMessages().kindView;
-  const { active } = useHighlight();
   const { unitsPerPx, ref } = useUnitsPerPx(canvas);
   const gridId = useId();
   const cell = canvas.width / gridCells;
@@ -49,13 +48,17 @@ export function CanvasPicture({ canvas, layers }: { canvas: SceneCanvas; layers:
           />
         ))}
       </g>
-      {layers
-        .filter(({ streamIndex }) => active !== null && active === streamPlace(streamIndex))
-        .map((layer) => (
-          <Outline key={layer.regionIndex} layer={layer} />
-        ))}
+      <ActiveOutlines layers={layers} />
     </Box>
   );
+}
+
+/** Around every region of the active stream; on its own, so that the regions stay as drawn while the pointer moves. */
+function ActiveOutlines({ layers }: { layers: readonly SceneLayer[] }) {
+  const active = useActivePlace();
+  return layers
+    .filter(({ streamIndex }) => active !== null && active === streamPlace(streamIndex))
+    .map((layer) => <Outline key={layer.regionIndex} layer={layer} />);
 }
 
 /** Two lines of different lightness, so that it shows on every picture. */

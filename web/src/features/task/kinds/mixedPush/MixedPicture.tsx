@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { toScene } from '@tasklens/server/domain/layout/scene';
+import { useMemo } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import type { KindViewProps } from '../kindView.ts';
 import { Note } from '../Note.tsx';
@@ -11,7 +12,7 @@ import { UndrawnLayout } from './UndrawnLayout.tsx';
 /** What viewers are sent, to scale where the layout is documented, else in words. */
 export function MixedPicture({ answer }: KindViewProps<'mixed-push'>) {
   const { mixedPush } = useMessages().kindView;
-  const scene = toScene(answer.task);
+  const scene = useMemo(() => toScene(answer.task), [answer.task]);
   if (!scene.drawable) return <UndrawnLayout task={answer.task} why={scene.why} />;
   const { canvas, layers } = scene;
   const past = layers.filter(({ box }) => runsPastCanvas(box, canvas)).length;

@@ -1,8 +1,8 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import type { CanvasSize } from '@tasklens/server/domain/layout/placeRegion';
-import type { SVGProps } from 'react';
+import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
+import { memo, type SVGProps } from 'react';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight } from '../../highlight.tsx';
+import { useHighlightActions, useIsSelected } from '../../highlight.tsx';
 import { visiblePart } from './boxShare.ts';
 import { regionWords } from './regionWords.ts';
 import { labelRegion } from './regionLabel.ts';
@@ -11,7 +11,7 @@ import { streamColour } from './streamColour.ts';
 import { streamPlace } from '../../streamPlace.ts';
 
 /** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
-export function RegionShape({
+export const RegionShape = memo(function RegionShape({
   layer,
   canvas,
   unitsPerPx,
@@ -70,12 +70,13 @@ export function RegionShape({
       {label !== null && <RegionText label={label} box={part} edge={showsThrough ? 2.5 * unitsPerPx : 0} />}
     </g>
   );
-}
+});
 
 /** Lights and chooses a region's stream by pointer and keyboard; a region that names no stream can only be reached. */
 function useRegionControl(streamIndex: number | null): SVGProps<SVGGElement> {
-  const { selected, hover, select } = useHighlight();
+  const { hover, select } = useHighlightActions();
   const place = streamPlace(streamIndex);
+  const isSelected = useIsSelected(place);
   if (place === null) return { role: 'img', tabIndex: 0 };
   const choose = () => {
     select(place);
@@ -89,7 +90,7 @@ function useRegionControl(streamIndex: number | null): SVGProps<SVGGElement> {
   return {
     role: 'button',
     tabIndex: 0,
-    'aria-pressed': selected === place,
+    'aria-pressed': isSelected,
     style: { cursor: 'pointer', outline: 'none' }, // the active region's own outline shows the focus
     onClick: choose,
     onKeyDown: (event) => {

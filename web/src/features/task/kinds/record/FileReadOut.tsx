@@ -3,14 +3,14 @@ import type { RecordFile } from '@tasklens/server/contract/task';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
-import { useHighlight } from '../../highlight.tsx';
+import { useActivePlace } from '../../highlight.tsx';
 import { describeFile } from './describeFile.ts';
 import { fileNameOf } from './fileName.ts';
 
 /** What the lit bar stands for, in two lines that are always there, so that nothing below moves. */
 export function FileReadOut({ files, format }: { files: readonly RecordFile[]; format: Format }) {
   const { kindView } = useMessages();
-  const { active } = useHighlight();
+  const active = useActivePlace();
   const position = files.findIndex((_, index) => active === `file-${index + 1}`);
   const file = files[position];
   const name = file === undefined ? null : fileNameOf(file);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { RecordFile } from '@tasklens/server/contract/task';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight, type PlaceKey } from '../../highlight.tsx';
+import { useSelectedPlace } from '../../highlight.tsx';
+import type { PlaceKey } from '../../placeKey.ts';
 import { ScrollTable } from '../ScrollTable.tsx';
 import { FileRow } from './FileRow.tsx';
 import { PageTurner } from './PageTurner.tsx';
@@ -12,7 +13,7 @@ const pageSize = 50;
 /** The files in the vendor's order, fifty at a time; opens at the page of the selected one. */
 export function FileTable({ files, format }: { files: readonly RecordFile[]; format: Format }) {
   const { record } = useMessages().kindView;
-  const { selected } = useHighlight();
+  const selected = useSelectedPlace();
   // A turned page holds until another file is selected elsewhere.
   const [turned, setTurned] = useState<{ page: number; whileSelected: PlaceKey | null } | null>(null);
   const lastPage = Math.ceil(files.length / pageSize) - 1;

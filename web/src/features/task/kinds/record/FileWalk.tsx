@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import type { RecordFile } from '@tasklens/server/contract/task';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight, type PlaceKey } from '../../highlight.tsx';
+import { useActivePlace, useHighlightActions } from '../../highlight.tsx';
+import type { PlaceKey } from '../../placeKey.ts';
 import { describeFile } from './describeFile.ts';
 import type { FileSpan } from './fileLanes.ts';
 import { fileNameOf } from './fileName.ts';
@@ -26,8 +27,12 @@ export function FileWalk({
   children: ReactNode;
 }) {
   const { record } = useMessages().kindView;
-  const { active, hover, select } = useHighlight();
-  const order = spans.toSorted((a, b) => a.startMs - b.startMs || a.number - b.number).map(keyOf);
+  const { hover, select } = useHighlightActions();
+  const active = useActivePlace();
+  const order = useMemo(
+    () => spans.toSorted((a, b) => a.startMs - b.startMs || a.number - b.number).map(keyOf),
+    [spans],
+  );
   const current = Math.max(
     0,
     order.findIndex((key) => key === active),

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlight } from '../../highlight.tsx';
 import type { TimeAxis } from '../timeAxis.ts';
-import { barPlace, FileBars, laneHeight } from './FileBars.tsx';
+import { FileBars, laneHeight } from './FileBars.tsx';
 import type { LaneGroup } from './fileLanes.ts';
 import type { FileMarks } from './fileMarks.ts';
+import { LitBars } from './LitBars.tsx';
 import { streamsText } from './streamsText.ts';
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
@@ -27,10 +27,6 @@ export function LaneGroupRow({
   const messages = useMessages();
   const { record } = messages.kindView;
   const caption = named ? streamsText(group.file, format, messages) : record.files;
-  const { active } = useHighlight();
-  const lit = group.lanes.flatMap((lane, row) =>
-    lane.filter((span) => active === `file-${span.number}`).map((span) => barPlace(span, row, axis)),
-  );
   return (
     <>
       <Box title={caption} sx={{ typography: 'caption', color: 'text.secondary', ...oneLine }}>
@@ -67,9 +63,7 @@ export function LaneGroupRow({
         })}
       >
         <FileBars lanes={group.lanes} axis={axis} marks={marks} format={format} gapWord={record.gap} />
-        {lit.map((place) => (
-          <rect key={place.y} className="lit" {...place} />
-        ))}
+        <LitBars lanes={group.lanes} axis={axis} />
       </Box>
     </>
   );

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { createFormat } from '../../../../i18n/format.ts';
 import type { Language } from '../../../../i18n/language.ts';
 import { renderWithApp } from '../../../../testing/renderWithApp.tsx';
-import { HighlightProvider, type PlaceKey } from '../../highlight.tsx';
+import { HighlightProvider } from '../../highlight.tsx';
+import type { PlaceKey } from '../../placeKey.ts';
 import type { KindViewProps } from '../kindView.ts';
 
 type Answer<K extends Kind> = KindViewProps<K>['answer'];

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
-import { useHighlight, type PlaceKey } from '../../highlight.tsx';
+import { useHighlightActions, useIsActive } from '../../highlight.tsx';
+import type { PlaceKey } from '../../placeKey.ts';
 import { bitrateText } from './bitrateText.ts';
 import type { Output } from './outputs.ts';
 
@@ -21,8 +22,9 @@ export function OutputFrame({
 }) {
   const messages = useMessages();
   const { kindView } = messages;
-  const { active, hover } = useHighlight();
   const place: PlaceKey = `output-${output.number}`;
+  const { hover } = useHighlightActions();
+  const isActive = useIsActive(place);
   const { number, widthPx, heightPx, assumed, frameRate, bitrate } = output;
   const name = kindView.webcast.frame(number, widthPx, heightPx, assumed);
   const details = [
@@ -51,7 +53,7 @@ export function OutputFrame({
         borderColor: theme.vars?.palette.line,
         borderRadius: '3px',
         backgroundColor: isLargest ? 'background.default' : 'background.paper',
-        outline: active === place ? '2px solid' : 'none',
+        outline: isActive ? '2px solid' : 'none',
         outlineColor: theme.vars?.palette.primary.main,
         outlineOffset: -2,
         overflow: 'hidden',

@@ -1,4 +1,4 @@
-import type { PixelBox } from '@tasklens/server/domain/layout/placeRegion';
+import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import type { RegionLabel } from './regionLabel.ts';
 
 /**

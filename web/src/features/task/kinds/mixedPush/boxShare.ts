@@ -1,4 +1,4 @@
-import type { CanvasSize, PixelBox } from '@tasklens/server/domain/layout/placeRegion';
+import type { CanvasSize, PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 
 /** The part of a box that lies on the canvas; without area when all of it is outside. */
 export function visiblePart(box: PixelBox, canvas: CanvasSize): PixelBox {

@@ -1,4 +1,4 @@
-import type { CanvasSize } from '@tasklens/server/domain/layout/placeRegion';
+import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import { useCallback, useState } from 'react';
 
 /** Until measured: about the picture's width on a desk. */

@@ -11,6 +11,7 @@ import type { PlaceKey } from './placeKey.ts';
 import { TaskLayout } from './TaskLayout.tsx';
 import { TaskTabs } from './TaskTabs.tsx';
 import type { TaskView } from './taskSearch.ts';
+import { TaskViewProvider } from './taskView.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { VerdictHeader } from './verdict/VerdictHeader.tsx';
 
@@ -40,46 +41,48 @@ export function TaskReport({
         onShow({ sel: place ?? undefined });
       }}
     >
-      <TaskLayout
-        verdict={<VerdictHeader answer={answer} format={format} zone={zone} />}
-        timeline={
-          // A live pull recording has a plan, not a run; its picture shows that against now.
-          answer.kind !== 'pull-record' && (
-            <Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />
-          )
-        }
-        picture={
-          <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
-            <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
-              {view.title(messages)}{' '}
-              <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
-                {view.subtitle({ answer, format }, messages)}
+      <TaskViewProvider shown={shown} onShow={onShow}>
+        <TaskLayout
+          verdict={<VerdictHeader answer={answer} format={format} zone={zone} />}
+          timeline={
+            // A live pull recording has a plan, not a run; its picture shows that against now.
+            answer.kind !== 'pull-record' && (
+              <Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />
+            )
+          }
+          picture={
+            <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
+              <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
+                {view.title(messages)}{' '}
+                <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
+                  {view.subtitle({ answer, format }, messages)}
+                </Typography>
               </Typography>
-            </Typography>
-            <view.Picture answer={answer} format={format} />
-          </Box>
-        }
-        findings={
-          <FindingList
-            answer={answer}
-            format={format}
-            onShow={() => {
-              picture.current?.scrollIntoView({ block: 'nearest' });
-            }}
-          />
-        }
-        tabs={
-          <TaskTabs
-            answer={answer}
-            format={format}
-            view={view}
-            open={shown.tab}
-            onOpen={(tab) => {
-              onShow({ tab });
-            }}
-          />
-        }
-      />
+              <view.Picture answer={answer} format={format} />
+            </Box>
+          }
+          findings={
+            <FindingList
+              answer={answer}
+              format={format}
+              onShow={() => {
+                picture.current?.scrollIntoView({ block: 'nearest' });
+              }}
+            />
+          }
+          tabs={
+            <TaskTabs
+              answer={answer}
+              format={format}
+              view={view}
+              open={shown.tab}
+              onOpen={(tab) => {
+                onShow({ tab });
+              }}
+            />
+          }
+        />
+      </TaskViewProvider>
     </HighlightProvider>
   );
 }

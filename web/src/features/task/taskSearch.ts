@@ -22,12 +22,21 @@ export const taskSearchSchema = z.object({
     z.optional(z.custom<PlaceKey>((text) => typeof text === 'string' && isPlaceKey(text))),
     undefined,
   ),
+  // How one looks at the picture of a mixed push; kinds/mixedPush/picture/pictureState.ts reads these.
+  hide: text,
+  solo: text,
+  shade: text,
+  who: text,
+  shape: text,
+  zoom: text,
+  /** How many people the sketch of an automatic layout supposes. */
+  heads: text,
 });
 
 export type TaskSearch = z.infer<typeof taskSearchSchema>;
 
 /** What of a task page's address is not the look-up itself but the way it is shown. */
-export type TaskView = Pick<TaskSearch, 'tab' | 'zone' | 'sel'>;
+export type TaskView = Omit<TaskSearch, 'profile' | 'appId' | 'roomId' | 'taskId' | 'userId'>;
 
 /** The look-up that a task page's address asks for: the kind's ids, trimmed, empty ones left out. */
 export function toTaskQuery(kind: Kind, search: TaskSearch): TaskQuery {

@@ -5,6 +5,8 @@ import type { Language } from '../../../../i18n/language.ts';
 import { renderWithApp } from '../../../../testing/renderWithApp.tsx';
 import { HighlightProvider } from '../../highlight.tsx';
 import type { PlaceKey } from '../../placeKey.ts';
+import type { TaskView } from '../../taskSearch.ts';
+import { TaskViewProvider } from '../../taskView.tsx';
 import type { KindViewProps } from '../kindView.ts';
 
 type Answer<K extends Kind> = KindViewProps<K>['answer'];
@@ -13,10 +15,19 @@ type Answer<K extends Kind> = KindViewProps<K>['answer'];
 export function renderParts<K extends Kind>(
   answer: Answer<K>,
   parts: (props: KindViewProps<K>) => ReactNode,
-  { language = 'en', selected = null }: { language?: Language; selected?: PlaceKey | null } = {},
+  {
+    language = 'en',
+    selected = null,
+    shown = {},
+  }: { language?: Language; selected?: PlaceKey | null; shown?: TaskView } = {},
 ) {
   const format = createFormat(language, 'utc', answer.observedAt);
-  return renderWithApp(<Selecting initial={selected}>{parts({ answer, format })}</Selecting>, { language });
+  return renderWithApp(
+    <Showing initial={shown}>
+      <Selecting initial={selected}>{parts({ answer, format })}</Selecting>
+    </Showing>,
+    { language },
+  );
 }
 
 function Selecting({ initial, children }: { initial: PlaceKey | null; children: ReactNode }) {
@@ -25,5 +36,19 @@ function Selecting({ initial, children }: { initial: PlaceKey | null; children: 
     <HighlightProvider selected={selected} onSelect={setSelected}>
       {children}
     </HighlightProvider>
+  );
+}
+
+function Showing({ initial, children }: { initial: TaskView; children: ReactNode }) {
+  const [shown, setShown] = useState(initial);
+  return (
+    <TaskViewProvider
+      shown={shown}
+      onShow={(change) => {
+        setShown((previous) => ({ ...previous, ...change }));
+      }}
+    >
+      {children}
+    </TaskViewProvider>
   );
 }

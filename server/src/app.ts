@@ -5,7 +5,8 @@ import type { Meta } from './contract/meta.ts';
 import type { Metrics } from './http/metrics.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
-import type { LookUp } from './http/ports.ts';
+import { pictureRoutes } from './http/pictureRoutes.ts';
+import type { LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { statusRoutes } from './http/statusRoutes.ts';
@@ -14,6 +15,7 @@ import { webApp } from './http/webApp.ts';
 
 export interface AppParts {
   lookUp: LookUp;
+  loadPicture: LoadPicture;
   meta: Meta;
   metrics: Metrics;
   log: Logger;
@@ -27,11 +29,12 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, meta, metrics, log, checkReady, webFolder, basePath } = parts;
+  const { lookUp, loadPicture, meta, metrics, log, checkReady, webFolder, basePath } = parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
   const site = Router();
   site.use(taskRoutes({ lookUp, profiles, metrics }));
+  site.use(pictureRoutes({ loadPicture }));
   site.use(metaRoutes({ meta, basePath }));
   site.use('/api', answerNotFound);
   site.use(statusRoutes({ checkReady, registry: metrics.registry }));

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       accountQps: { rtc: 60, live: 10 },
       qpsShare: 0.5,
       dataFolder: resolve('data'),
+      pictureHostsAllowed: [],
       logLevel: 'info',
     });
   });
@@ -84,6 +85,14 @@ describe('readConfig', () => {
   });
 
   it.each([
+    ['img.intranet.example', ['img.intranet.example']],
+    ['IMG.intranet.example:8443 , [::1]:9000', ['img.intranet.example:8443', '[::1]:9000']],
+    ['127.1,[0:0::1],图.example:80', ['127.0.0.1', '[::1]', 'xn--wcs.example:80']],
+  ])('lets pictures come from PICTURE_HOSTS_ALLOWED %s', (text, hosts) => {
+    expect(configOf({ PICTURE_HOSTS_ALLOWED: text }).pictureHostsAllowed).toEqual(hosts);
+  });
+
+  it.each([
     ['HOST', '0.0.0.0', 'sign-in'],
     ['HOST', '127.0.0.999', 'loopback'],
     ['HOST', '192.168.1.5', 'loopback'],
@@ -110,6 +119,13 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'data/tasklens.sqlite', 'file:data/tasklens.sqlite'],
     ['DATABASE_URL', 'file:data/', 'file:data/tasklens.sqlite'],
     ['DATABASE_URL', 'postgres://db/tasklens', 'not supported yet'],
+    ['PICTURE_HOSTS_ALLOWED', 'img.example,', 'separated by commas'],
+    ['PICTURE_HOSTS_ALLOWED', 'https://img.example', 'with or without a port'],
+    ['PICTURE_HOSTS_ALLOWED', 'img.example/a.png', 'with or without a port'],
+    ['PICTURE_HOSTS_ALLOWED', '*.example', 'with or without a port'],
+    ['PICTURE_HOSTS_ALLOWED', 'img.example:70000', 'with or without a port'],
+    ['PICTURE_HOSTS_ALLOWED', '10.0.0.0/8', 'with or without a port'],
+    ['PICTURE_HOSTS_ALLOWED', '::1', 'with or without a port'],
     ['LOG_LEVEL', 'verbose', 'fatal, error, warn, info, debug, trace, silent'],
   ])('refuses %s=%s in one line that says what is accepted', (name, value, accepted) => {
     const mistakes = mistakesOf({ [name]: value });

@@ -32,6 +32,8 @@ export interface Config {
   qpsShare: number;
   /** Absolute; the folder of the database file, which holds all that must last. */
   dataFolder: string;
+  /** `host` or `host:port`, as a URL spells them: remote pictures come from these though they are not public. */
+  pictureHostsAllowed: string[];
   logLevel: LogLevel;
 }
 
@@ -112,6 +114,12 @@ export function readConfig(env: Environment): ConfigReading {
       toDataFolder,
       'a file is accepted, such as file:data/tasklens.sqlite; database servers are not supported yet',
     ),
+    pictureHostsAllowed: read(
+      'PICTURE_HOSTS_ALLOWED',
+      [],
+      toHosts,
+      'hosts with or without a port are accepted, separated by commas, such as img.intranet.example, 127.0.0.1:9000',
+    ),
     logLevel: read('LOG_LEVEL', 'info', toLogLevel, `one of ${logLevels.join(', ')} is accepted`),
   };
 
@@ -181,6 +189,18 @@ function toOrigin(text: string): string | undefined {
 function toDataFolder(text: string): string | undefined {
   const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
   return path === undefined || path.endsWith('/') ? undefined : dirname(resolve(path));
+}
+
+/** Spelled as a URL spells them, so that 127.1 is 127.0.0.1; a port stays even where it is the usual one. */
+function toHosts(text: string): string[] | undefined {
+  const entries = text.split(',');
+  const hosts = entries.flatMap((entry) => {
+    const [, host = '', port = ''] =
+      /^([^\s/?#@:[\]\\*]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.exec(entry.trim()) ?? [];
+    const address = `http://${host}${port}`;
+    return URL.canParse(address) ? [new URL(address).hostname + port] : [];
+  });
+  return hosts.length === entries.length ? hosts : undefined;
 }
 
 function toLogLevel(text: string): LogLevel | undefined {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
@@ -14,6 +15,10 @@ import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLookUp } from './lookup/lookUp.ts';
+import { createSharing } from './lookup/sharing.ts';
+import type { Picture } from './pictures/fetchPicture.ts';
+import { createLoadPicture } from './pictures/loadPicture.ts';
+import { createReferences } from './pictures/reference.ts';
 import { serve } from './serve.ts';
 import { checkDataFolder } from './store/dataFolder.ts';
 import { createPrint, loadPrintKey } from './store/printKey.ts';
@@ -43,7 +48,8 @@ export async function start(
   if (!existsSync(join(webFolder, 'index.html'))) {
     throw new StartError('The web app has not been built: run npm run build');
   }
-  const print = createPrint(loadPrintKey(config.dataFolder));
+  const key = loadPrintKey(config.dataFolder);
+  const references = createReferences(key, () => Date.now());
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
 
@@ -66,7 +72,19 @@ export async function start(
   };
 
   const app = createApp({
-    lookUp: createLookUp({ callVendor: vendor.call, print, mode, elapsed: () => performance.now() }),
+    lookUp: createLookUp({
+      callVendor: vendor.call,
+      print: createPrint(key),
+      sealPicture: references.seal,
+      mode,
+      elapsed: () => performance.now(),
+    }),
+    loadPicture: createLoadPicture({
+      open: references.open,
+      allowedHosts: [...config.pictureHostsAllowed, ...account.pictureHosts],
+      resolve: (hostname) => lookup(hostname, { all: true }),
+      share: createSharing<Picture>(),
+    }),
     meta: {
       name: 'Tasklens',
       version,
@@ -100,12 +118,16 @@ export async function start(
 interface Account {
   endpoints: Config['endpoints'];
   credentials: Credentials;
+  /** Hosts of its own that tasks take pictures from, although they are not public. */
+  pictureHosts: string[];
   close: () => Promise<void>;
 }
 
 /** The account to ask: the operator's, or in demo mode one at our own stand-in for the vendor, made up for this run. */
 async function openAccount({ credentials, endpoints, accountQps, region }: Config): Promise<Account> {
-  if (credentials !== null) return { endpoints, credentials, close: () => Promise.resolve() };
+  if (credentials !== null) {
+    return { endpoints, credentials, pictureHosts: [], close: () => Promise.resolve() };
+  }
   const madeUp = { accessKeyId: 'AKLTDEMO', secretKey: randomBytes(24).toString('base64') };
   const { origin, close } = await startDemoVendor({
     now: () => Date.now(),
@@ -114,7 +136,12 @@ async function openAccount({ credentials, endpoints, accountQps, region }: Confi
     limits: accountQps,
     region,
   });
-  return { endpoints: { rtc: origin, live: origin }, credentials: madeUp, close };
+  return {
+    endpoints: { rtc: origin, live: origin },
+    credentials: madeUp,
+    pictureHosts: [new URL(origin).host],
+    close,
+  };
 }
 
 function describeKinds(vendor: VendorClient): Meta['kinds'] {

@@ -32,6 +32,15 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A remote picture that a task names, to be had from `paths.picture(reference)` for at least 24 hours. */
+export const remotePictureSchema = z.object({
+  /** The vendor's member that names it, e.g. `Layout.CustomLayout.Regions[2].AlternateImage`. */
+  path: z.string(),
+  /** Stands for the clear address and cannot be read or made up; the same for the same address for up to an hour. */
+  reference: z.string(),
+});
+export type RemotePicture = z.infer<typeof remotePictureSchema>;
+
 const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task: Task) =>
   z.object({
     kind: z.literal(kind),
@@ -52,7 +61,10 @@ const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task:
 /** The answer to `GET /api/v1/tasks/{kind}`. */
 export const lookUpAnswerSchema = z.discriminatedUnion('kind', [
   answerOf('single-push', singlePushTaskSchema),
-  answerOf('mixed-push', mixedPushTaskSchema),
+  z.extend(answerOf('mixed-push', mixedPushTaskSchema), {
+    /** The background and the stand-ins that have an http(s) address. */
+    pictures: z.array(remotePictureSchema),
+  }),
   answerOf('webcast', webcastTaskSchema),
   answerOf('record', recordTaskSchema),
   answerOf('pull-record', pullRecordTaskSchema),

@@ -4,6 +4,8 @@ import type { Kind } from './kinds.ts';
 /** Paths of the API, below BASE_PATH, without a leading slash so that a page's <base> applies. */
 export const paths = {
   task: (kind: Kind) => `api/v1/tasks/${kind}`,
+  /** A remote picture, by the reference that a look-up gave for it. */
+  picture: (reference: string) => `api/v1/pictures/${reference}`,
   meta: 'api/v1/meta',
   openapi: 'api/openapi.json',
   health: 'healthz',

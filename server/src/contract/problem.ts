@@ -12,8 +12,28 @@ export const problemCodes = [
   'vendor-unavailable',
   'vendor-timeout',
   'vendor-unreadable',
+  'picture-unavailable',
   'internal',
 ] as const;
+
+/** Why a remote picture is not shown. */
+export const pictureFailureReasons = [
+  /** No http(s) address, or one of a private or otherwise special network; also after a redirect. */
+  'refused-address',
+  /** The name is unknown, nobody answers, or the connection breaks. */
+  'unreachable',
+  'timeout',
+  /** Its server answered with another status than 200. */
+  'status',
+  'too-many-redirects',
+  /** Neither PNG nor JPEG, whatever it is called. */
+  'not-a-picture',
+  /** In bytes or in pixels. */
+  'too-large',
+  /** Too many pictures are being fetched at this moment. */
+  'busy',
+] as const;
+export type PictureFailureReason = (typeof pictureFailureReasons)[number];
 
 /** What the vendor itself said. (Source: errors §1) */
 export const vendorErrorSchema = z.object({
@@ -38,6 +58,8 @@ export const problemSchema = z.object({
   vendor: z.optional(vendorErrorSchema),
   errors: z.optional(z.array(fieldErrorSchema)),
   retryAfterSeconds: z.optional(z.number()),
+  /** With `picture-unavailable` only. */
+  reason: z.optional(z.enum(pictureFailureReasons)),
 });
 export type Problem = z.infer<typeof problemSchema>;
 export type ProblemCode = Problem['code'];
@@ -54,5 +76,6 @@ export const problemStatus: Record<ProblemCode, number> = {
   'vendor-unavailable': 502,
   'vendor-timeout': 504,
   'vendor-unreadable': 502,
+  'picture-unavailable': 502,
   internal: 500,
 };

@@ -26,19 +26,25 @@ export function observeRequests({ log, metrics }: { log: Logger; metrics: Metric
 
 function logRequest(log: Logger, req: Request, res: Response, outcome: string, durationMs: number): void {
   const { requestId, problem, fault } = res.locals;
-  const [path = ''] = req.originalUrl.split('?', 1);
   const line = {
     requestId,
     method: req.method,
-    path,
+    path: loggedPathOf(req),
     outcome,
     durationMs: Math.round(durationMs),
-    ...(problem && { problem: problem.code }),
+    ...(problem && { problem: problem.code, reason: problem.reason }),
     ...(problem?.vendor && { vendorCode: problem.vendor.code, vendorRequestId: problem.requestId }),
   };
   if (fault !== undefined) log.error({ ...line, err: fault }, 'request failed');
   else if (res.statusCode >= 500) log.warn(line, 'request failed');
   else log.info(line, 'request');
+}
+
+/** Without the query, and without a reference, which whoever reads the log could use. */
+function loggedPathOf(req: Request): string {
+  const route = routeOf(req);
+  const [path = ''] = req.originalUrl.split('?', 1);
+  return route.includes(':') ? route : path;
 }
 
 /** The pattern that matched, never the path: what callers invent must not become a label. */

@@ -18,6 +18,7 @@ describe('toOpenApi', () => {
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/api/v1/tasks/{kind}',
+        '/api/v1/pictures/{reference}',
         ...[paths.meta, paths.openapi, paths.health, paths.ready, paths.metrics].map((path) => `/${path}`),
       ].sort(),
     );

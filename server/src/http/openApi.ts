@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { driftSchema } from '../contract/drift.ts';
 import { findingSchema } from '../contract/finding.ts';
 import { kinds, kindSchema } from '../contract/kinds.ts';
-import { lookUpAnswerSchema, modeSchema, sourceSchema } from '../contract/lookup.ts';
+import { lookUpAnswerSchema, modeSchema, remotePictureSchema, sourceSchema } from '../contract/lookup.ts';
 import { metaSchema } from '../contract/meta.ts';
 import { paths } from '../contract/paths.ts';
 import { problemCodes, problemSchema, problemStatus, vendorErrorSchema } from '../contract/problem.ts';
@@ -21,6 +21,7 @@ const named = {
   LookUpAnswer: lookUpAnswerSchema,
   SinglePushTask: singlePushTaskSchema,
   MixedPushTask: mixedPushTaskSchema,
+  RemotePicture: remotePictureSchema,
   WebcastTask: webcastTaskSchema,
   RecordTask: recordTaskSchema,
   PullRecordTask: pullRecordTaskSchema,
@@ -77,6 +78,29 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
               },
             },
             ...problemResponses,
+          },
+        },
+      },
+      [`/${paths.picture('{reference}')}`]: {
+        get: {
+          operationId: 'getPicture',
+          summary: 'A remote picture that a mixed push names',
+          parameters: [
+            {
+              name: 'reference',
+              in: 'path',
+              required: true,
+              schema: { type: 'string' },
+              description: 'From `pictures` of a look-up’s answer.',
+            },
+          ],
+          responses: {
+            200: {
+              description: 'The picture as its server gave it, at most 5 MiB and 40 megapixels',
+              content: { 'image/png': {}, 'image/jpeg': {} },
+            },
+            404: problemResponse('not-found: no reference, or an expired one'),
+            502: problemResponse('picture-unavailable: `reason` says why'),
           },
         },
       },

@@ -19,3 +19,12 @@ export type LookUp = (
   query: TaskQuery,
   options: { fresh: boolean; signal: AbortSignal },
 ) => Promise<LookedUp>;
+
+/**
+ * The picture that a reference stands for; null when it stands for none, or no longer. Rejects with
+ * `PictureFailureError`, or with the signal's reason when aborted.
+ */
+export type LoadPicture = (
+  reference: string,
+  options: { signal: AbortSignal },
+) => Promise<{ contentType: 'image/png' | 'image/jpeg'; bytes: Buffer } | null>;

@@ -1,4 +1,9 @@
-import { problemStatus, type Problem, type ProblemCode } from '../contract/problem.ts';
+import {
+  problemStatus,
+  type PictureFailureReason,
+  type Problem,
+  type ProblemCode,
+} from '../contract/problem.ts';
 import type { FieldError } from '../contract/taskQuery.ts';
 import type { VendorFailure } from '../domain/failure/vendorFailure.ts';
 
@@ -21,6 +26,23 @@ export function problemOf(code: ProblemCode, title: string, detail: string): Pro
 export function invalidQuery(errors: FieldError[]): Problem {
   const detail = errors.map((error) => error.message).join('; ');
   return { ...problemOf('invalid-query', 'The query cannot be used', detail), errors };
+}
+
+const pictureDetails: Record<PictureFailureReason, string> = {
+  'refused-address': 'Its address is not on the public internet, or not http or https.',
+  unreachable: 'Its server cannot be reached.',
+  timeout: 'It did not arrive within 5 s.',
+  status: 'Its server answered with something else than 200.',
+  'too-many-redirects': 'It was redirected more than 3 times.',
+  'not-a-picture': 'What came is neither PNG nor JPEG.',
+  'too-large': 'It is over 5 MiB, over 8192 px a side or over 40 megapixels.',
+  busy: 'Too many pictures are being loaded. Ask again shortly.',
+};
+
+/** Says why and nothing of where: an address may hold a secret, and what it leads to is nobody's business. */
+export function pictureUnavailable(reason: PictureFailureReason): Problem {
+  const detail = pictureDetails[reason];
+  return { ...problemOf('picture-unavailable', 'The picture cannot be loaded', detail), reason };
 }
 
 /** The problem a vendor failure becomes: one case per code, so that a new failure does not compile until it has words. */

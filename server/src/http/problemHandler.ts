@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Problem } from '../contract/problem.ts';
+import { PictureFailureError } from '../domain/failure/pictureFailure.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
-import { ProblemError, problemOf, toProblem } from './problem.ts';
+import { pictureUnavailable, ProblemError, problemOf, toProblem } from './problem.ts';
 
 /** The last word for every path that nobody answers. */
 export const answerNotFound: RequestHandler = (req) => {
@@ -24,6 +25,7 @@ export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, ne
 
 function readProblem(fault: unknown): Problem {
   if (fault instanceof VendorFailureError) return toProblem(fault.failure);
+  if (fault instanceof PictureFailureError) return pictureUnavailable(fault.reason);
   if (fault instanceof ProblemError) return fault.problem;
   if (isMalformedPath(fault)) {
     return problemOf(

@@ -1,6 +1,7 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request } from 'express';
 import { kinds } from '../contract/kinds.ts';
 import { paths } from '../contract/paths.ts';
+import { abortedWhenGone } from './abortedWhenGone.ts';
 import type { Metrics } from './metrics.ts';
 import { parseTaskQuery } from './parseTaskQuery.ts';
 import type { LookUp } from './ports.ts';
@@ -34,13 +35,4 @@ export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Route
 function paramsOf(req: Request): URLSearchParams {
   const start = req.url.indexOf('?');
   return new URLSearchParams(start === -1 ? '' : req.url.slice(start + 1));
-}
-
-/** A browser that goes away before its answer stops the look-up it asked for. */
-function abortedWhenGone(res: Response): AbortSignal {
-  const controller = new AbortController();
-  res.once('close', () => {
-    if (!res.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

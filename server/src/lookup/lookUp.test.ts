@@ -40,6 +40,7 @@ function aLookUp(callVendor: CallVendor = () => Promise.resolve(aVendorAnswer())
       return callVendor(...call);
     },
     print: () => 'abcdef',
+    sealPicture: (address) => `sealed-${address.length}`,
     mode: 'live',
     elapsed: () => clock.ms,
   });
@@ -71,6 +72,21 @@ describe('a look-up', () => {
     const text = JSON.stringify((await lookUp('single-push', query, ask())).answer);
     expect(text).toContain('•••#abcdef');
     expect(text).not.toContain('hush');
+  });
+
+  it('gives a reference for each remote picture of a mixed push, made of the clear address', async () => {
+    const away = 'https://img.example.com/away.png?sign=hush';
+    const CustomLayout = { Regions: [{}, { AlternateImage: away }] };
+    const result = { PushMixedStreamToCDNTask: { Status: 2, Layout: { LayoutMode: 2, CustomLayout } } };
+    const { lookUp } = aLookUp(() => Promise.resolve(aVendorAnswer({ result })));
+    const { answer, json } = await lookUp('mixed-push', query, ask());
+    expect(z.safeParse(lookUpAnswerSchema, answer).error).toBeUndefined();
+    expect(answer).toMatchObject({
+      pictures: [
+        { path: 'Layout.CustomLayout.Regions[1].AlternateImage', reference: `sealed-${away.length}` },
+      ],
+    });
+    expect(json.toString()).not.toContain('hush');
   });
 
   it('fails with task-not-found when the answer holds no task', async () => {

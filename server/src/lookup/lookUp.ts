@@ -5,7 +5,8 @@ import { toQueryString } from '../contract/paths.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
-import { readTask } from '../domain/tasks/readTask.ts';
+import { findPictureAddresses } from '../domain/layout/pictureAddresses.ts';
+import { readTask, type TaskReading } from '../domain/tasks/readTask.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 import type { CallVendor } from './ports.ts';
 import { createSharing } from './sharing.ts';
@@ -14,6 +15,8 @@ interface LookUpParts {
   callVendor: CallVendor;
   /** Six hex digits that stand for a secret. */
   print: (secret: string) => string;
+  /** A reference that stands for the address of a remote picture. */
+  sealPicture: (address: string) => string;
   mode: Mode;
   /** Monotonic, ms. */
   elapsed: () => number;
@@ -36,7 +39,7 @@ const keptAnswers = 250;
  * The use case: ask the vendor, read the task, diagnose it. Equal look-ups in flight share one vendor call, and an
  * answer is kept for a second (`fresh` passes that by, but still shares). Failures are not kept.
  */
-export function createLookUp({ callVendor, print, mode, elapsed }: LookUpParts) {
+export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: LookUpParts) {
   const share = createSharing<LookedUp>();
   const recent = new LRUCache<string, LookedUp>({
     max: keptAnswers,
@@ -98,8 +101,18 @@ export function createLookUp({ callVendor, print, mode, elapsed }: LookUpParts) 
         cached: false,
       },
       ...diagnose(read.reading, observedAtMs),
-      ...read.reading,
+      ...withPictures(read.reading, result),
     };
+  }
+
+  /** `result` as received: of addresses the reading holds but the masks. */
+  function withPictures(reading: TaskReading, result: unknown) {
+    if (reading.kind !== 'mixed-push') return reading;
+    const pictures = findPictureAddresses(result).map(({ path, address }) => ({
+      path,
+      reference: sealPicture(address),
+    }));
+    return { ...reading, pictures };
   }
 }
 

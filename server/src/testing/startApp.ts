@@ -34,6 +34,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
   );
   const app = createApp({
     lookUp: () => Promise.reject(new Error('this test looks nothing up')),
+    loadPicture: () => Promise.resolve(null),
     meta: aMeta(),
     metrics: createMetrics(),
     log,

@@ -1,6 +1,6 @@
 import type { FindingCode, FindingParams } from '@tasklens/server/contract/finding';
 import type { Kind } from '@tasklens/server/contract/kinds';
-import type { ProblemCode } from '@tasklens/server/contract/problem';
+import type { PictureFailureReason, ProblemCode } from '@tasklens/server/contract/problem';
 import type { Clash, Tone, VerdictCode, VerdictParams } from '@tasklens/server/contract/verdict';
 import type { PushStateName, StatusName, StopReasonName } from '@tasklens/server/contract/task';
 import type { Format } from './format.ts';
@@ -59,6 +59,8 @@ export interface DiagnosisWords {
   verdicts: VerdictWords;
   findings: FindingWords;
   problems: Record<ProblemKey, ProblemText>;
+  /** Why a remote picture is missing, in a clause. */
+  pictureFailures: Record<PictureFailureReason, string>;
   tones: Record<Tone, string>;
   /** One word for the badge. */
   statuses: Record<StatusName, string>;

@@ -108,6 +108,7 @@ export function anAnswer<K extends Kind>(
     findings: [],
     drift: [],
     raw: {},
+    ...(kind === 'mixed-push' && { pictures: [] }),
     ...rest,
   } as unknown as AnswerOf<K>; // the compiler cannot see that `task` fits `kind` once both are generic
 }

@@ -23,6 +23,7 @@ const meanings: Record<ProblemKey, Meaning> = {
   'vendor-unavailable': 'bad',
   'vendor-timeout': 'bad',
   'vendor-unreadable': 'bad',
+  'picture-unavailable': 'warning',
   internal: 'bad',
   offline: 'warning',
   'answer-unreadable': 'warning',

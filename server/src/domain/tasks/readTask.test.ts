@@ -81,6 +81,7 @@ describe('the outcome of a reading', () => {
     const answers: LookUpAnswer[] = kinds.map((kind) => ({
       ...readingOf(kind, exampleAnswers[kind].Result),
       ...frame,
+      pictures: [],
     }));
     expect(answers.map(({ kind }) => kind)).toEqual(kinds);
   });

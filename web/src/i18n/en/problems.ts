@@ -79,6 +79,14 @@ export const problems: DiagnosisWords['problems'] = {
     explanation: 'It was cut off, too large, or not in the documented form.',
     nextSteps: [tryAgainSoon, tellOperator],
   },
+  'picture-unavailable': {
+    headline: 'The picture cannot be loaded',
+    explanation: 'The task names a remote picture that Tasklens could not fetch, or will not show.',
+    nextSteps: [
+      tryAgainSoon,
+      'Ask the customer whether the address of the picture is right and open to everyone.',
+    ],
+  },
   internal: {
     headline: 'Tasklens made a mistake',
     explanation: 'The fault is in Tasklens, not in the task and not in what you entered.',
@@ -97,4 +105,16 @@ export const problems: DiagnosisWords['problems'] = {
     explanation: 'The page and the Tasklens server are of different versions.',
     nextSteps: ['Reload the page.', tellOperator],
   },
+};
+
+/** Clauses that follow "The picture cannot be loaded:". */
+export const pictureFailures: DiagnosisWords['pictureFailures'] = {
+  'refused-address': 'its address does not lead to the public internet',
+  unreachable: 'its server cannot be reached',
+  timeout: 'it did not arrive within 5 s',
+  status: 'its server refused to give it',
+  'too-many-redirects': 'its address was redirected more than 3 times',
+  'not-a-picture': 'what came is neither PNG nor JPEG',
+  'too-large': 'it is larger than 5 MiB, or has too many pixels',
+  busy: 'too many pictures are being loaded right now; try again in a few seconds',
 };

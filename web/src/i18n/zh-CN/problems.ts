@@ -71,6 +71,11 @@ export const problems: DiagnosisWords['problems'] = {
     explanation: '应答不完整、过大，或不符合文档中的格式。',
     nextSteps: [tryAgainSoon, tellOperator],
   },
+  'picture-unavailable': {
+    headline: '图片无法加载',
+    explanation: '任务引用的远程图片未能获取，或不适合展示。',
+    nextSteps: [tryAgainSoon, '请客户确认图片地址正确，且可以公开访问。'],
+  },
   internal: {
     headline: 'Tasklens 出错了',
     explanation: '这是 Tasklens 自身的问题，与任务和您填写的内容无关。',
@@ -86,4 +91,16 @@ export const problems: DiagnosisWords['problems'] = {
     explanation: '本页面与 Tasklens 服务的版本不一致。',
     nextSteps: ['刷新页面。', tellOperator],
   },
+};
+
+/** 接在“图片无法加载：”之后。 */
+export const pictureFailures: DiagnosisWords['pictureFailures'] = {
+  'refused-address': '图片地址不在公网上',
+  unreachable: '无法连接图片所在的服务器',
+  timeout: '5 秒内没有收到完整的图片',
+  status: '图片所在的服务器拒绝提供',
+  'too-many-redirects': '地址重定向超过 3 次',
+  'not-a-picture': '返回的内容不是 PNG 或 JPEG 图片',
+  'too-large': '图片超过 5 MiB，或像素过多',
+  busy: '当前加载的图片太多，请几秒后重试',
 };

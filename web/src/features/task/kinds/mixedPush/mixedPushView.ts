@@ -1,12 +1,12 @@
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import type { KindView } from '../kindView.ts';
-import { ControlTab } from './ControlTab.tsx';
-import { EncodeTab } from './EncodeTab.tsx';
+import { ControlTab } from './tabs/ControlTab.tsx';
+import { EncodeTab } from './tabs/EncodeTab.tsx';
 import { layoutModeText } from './layoutModeText.ts';
-import { LayoutTab } from './LayoutTab.tsx';
-import { MixedPicture } from './MixedPicture.tsx';
+import { LayoutTab } from './tabs/LayoutTab.tsx';
 import { outputSize } from './outputSize.ts';
-import { StreamsTab } from './StreamsTab.tsx';
+import { MixedPicture } from './picture/MixedPicture.tsx';
+import { StreamsTab } from './tabs/StreamsTab.tsx';
 
 /** Mixed push: several streams in one picture, relayed to a CDN. */
 export const mixedPushView: KindView<'mixed-push'> = {

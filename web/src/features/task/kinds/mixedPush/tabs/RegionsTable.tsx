@@ -1,12 +1,12 @@
 import type { Region } from '@tasklens/server/contract/task';
 import type { ReactNode } from 'react';
-import type { Format } from '../../../../i18n/format.ts';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { Mono } from '../../../../ui/Mono.tsx';
-import { AsItCame } from '../AsItCame.tsx';
-import { codedWord } from '../codedWord.ts';
-import { Given } from '../Given.tsx';
-import { ScrollTable } from '../ScrollTable.tsx';
+import type { Format } from '../../../../../i18n/format.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { Mono } from '../../../../../ui/Mono.tsx';
+import { AsItCame } from '../../AsItCame.tsx';
+import { codedWord } from '../../codedWord.ts';
+import { Given } from '../../Given.tsx';
+import { ScrollTable } from '../../ScrollTable.tsx';
 import { tripleText } from './triple.ts';
 
 /** Every region in the vendor's order with its members as they came, for comparing with what the customer's server sent. */

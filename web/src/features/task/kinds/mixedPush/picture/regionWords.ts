@@ -1,5 +1,5 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import type { Messages } from '../../../../i18n/messages.ts';
+import type { Messages } from '../../../../../i18n/messages.ts';
 
 /** Whose region it is, and how it is drawn, in the few words that fit on it. */
 export function regionWords(layer: SceneLayer, { kindView }: Messages): { name: string; detail: string } {

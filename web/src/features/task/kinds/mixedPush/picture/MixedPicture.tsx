@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import { useMemo } from 'react';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import type { KindViewProps } from '../kindView.ts';
-import { Note } from '../Note.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import type { KindViewProps } from '../../kindView.ts';
+import { Note } from '../../Note.tsx';
 import { runsPastCanvas } from './boxShare.ts';
 import { BoxReadOut } from './BoxReadOut.tsx';
 import { CanvasPicture } from './CanvasPicture.tsx';
-import { UndrawnLayout } from './UndrawnLayout.tsx';
+import { UndrawnLayout } from '../UndrawnLayout.tsx';
 
 /** What viewers are sent, to scale where the layout is documented, else in words. */
 export function MixedPicture({ answer }: KindViewProps<'mixed-push'>) {

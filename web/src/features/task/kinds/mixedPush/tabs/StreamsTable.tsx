@@ -1,14 +1,14 @@
 import type { Stream } from '@tasklens/server/contract/task';
 import type { Scene } from '@tasklens/server/domain/layout/scene';
-import type { Format } from '../../../../i18n/format.ts';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { Absent } from '../Absent.tsx';
-import { PlaceRow } from '../PlaceRow.tsx';
-import { ScrollTable } from '../ScrollTable.tsx';
+import type { Format } from '../../../../../i18n/format.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { Absent } from '../../Absent.tsx';
+import { PlaceRow } from '../../PlaceRow.tsx';
+import { ScrollTable } from '../../ScrollTable.tsx';
 import { PlacedCells } from './PlacedCells.tsx';
 import { StreamCells } from './StreamCells.tsx';
 import { StreamSwatch } from './StreamSwatch.tsx';
-import { streamPlace } from '../../streamPlace.ts';
+import { streamPlace } from '../../../streamPlace.ts';
 import { toStreamRows } from './streamRows.ts';
 
 /** The target streams, with their places in the picture where there is one. */

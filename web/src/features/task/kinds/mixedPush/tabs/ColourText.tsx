@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Mono } from '../../../../ui/Mono.tsx';
+import { Mono } from '../../../../../ui/Mono.tsx';
 
 /** A colour as it came, with a sample when it can be read. */
 export function ColourText({ colour }: { colour: string }) {

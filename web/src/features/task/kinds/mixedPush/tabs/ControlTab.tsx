@@ -1,12 +1,12 @@
-import type { Format } from '../../../../i18n/format.ts';
-import type { Messages } from '../../../../i18n/messages.ts';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { FactList, type Fact } from '../../../../ui/FactList.tsx';
-import { codedWord } from '../codedWord.ts';
-import { idleFact, mediaFact } from '../controlFacts.ts';
-import { givenFact } from '../givenFact.tsx';
-import { inSeconds } from '../inSeconds.ts';
-import type { KindViewProps } from '../kindView.ts';
+import type { Format } from '../../../../../i18n/format.ts';
+import type { Messages } from '../../../../../i18n/messages.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { FactList, type Fact } from '../../../../../ui/FactList.tsx';
+import { codedWord } from '../../codedWord.ts';
+import { idleFact, mediaFact } from '../../controlFacts.ts';
+import { givenFact } from '../../givenFact.tsx';
+import { inSeconds } from '../../inSeconds.ts';
+import type { KindViewProps } from '../../kindView.ts';
 import { spatialFacts } from './spatialFacts.ts';
 
 /** How the relay behaves beside its picture, with the vendor's defaults. (Source: task-types §3.4) */

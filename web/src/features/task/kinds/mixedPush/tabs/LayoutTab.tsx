@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { FactList } from '../../../../ui/FactList.tsx';
-import { codedWord } from '../codedWord.ts';
-import { givenFact } from '../givenFact.tsx';
-import type { KindViewProps } from '../kindView.ts';
-import { Note } from '../Note.tsx';
-import { streamText } from '../streamText.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { FactList } from '../../../../../ui/FactList.tsx';
+import { codedWord } from '../../codedWord.ts';
+import { givenFact } from '../../givenFact.tsx';
+import type { KindViewProps } from '../../kindView.ts';
+import { Note } from '../../Note.tsx';
+import { streamText } from '../../streamText.ts';
 import { canvasFacts } from './canvasFacts.tsx';
 import { RegionsTable } from './RegionsTable.tsx';
 

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import type { SceneCanvas } from '@tasklens/server/domain/layout/canvas';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { useId, type KeyboardEvent } from 'react';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useActivePlace } from '../../highlight.tsx';
-import { streamPlace } from '../../streamPlace.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { useActivePlace } from '../../../highlight.tsx';
+import { streamPlace } from '../../../streamPlace.ts';
 import { RegionShape } from './RegionShape.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 

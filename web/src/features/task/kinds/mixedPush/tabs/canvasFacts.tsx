@@ -1,7 +1,7 @@
 import type { Canvas } from '@tasklens/server/contract/task';
-import type { Messages } from '../../../../i18n/messages.ts';
-import type { Fact } from '../../../../ui/FactList.tsx';
-import { givenFact, textFact } from '../givenFact.tsx';
+import type { Messages } from '../../../../../i18n/messages.ts';
+import type { Fact } from '../../../../../ui/FactList.tsx';
+import { givenFact, textFact } from '../../givenFact.tsx';
 import { ColourText } from './ColourText.tsx';
 
 /** Size and background of a custom layout's picture. (Source: task-types §3.3 "Canvas") */

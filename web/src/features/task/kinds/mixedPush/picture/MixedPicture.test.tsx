@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { anAnswer } from '../../../../testing/builders.ts';
-import { aCustomLayout, aRegion, aStream } from '../testing/regions.ts';
-import { renderParts } from '../testing/renderParts.tsx';
+import { anAnswer } from '../../../../../testing/builders.ts';
+import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
+import { renderParts } from '../../testing/renderParts.tsx';
 import { MixedPicture } from './MixedPicture.tsx';
-import { StreamsTab } from './StreamsTab.tsx';
+import { StreamsTab } from '../tabs/StreamsTab.tsx';
 
 const corner = { locationX: 0.75, locationY: 0, widthProportion: 0.25, heightProportion: 0.25 };
 

@@ -1,7 +1,7 @@
 import type { MixedControl } from '@tasklens/server/contract/task';
-import type { Messages } from '../../../../i18n/messages.ts';
-import type { Fact } from '../../../../ui/FactList.tsx';
-import { givenFact } from '../givenFact.tsx';
+import type { Messages } from '../../../../../i18n/messages.ts';
+import type { Fact } from '../../../../../ui/FactList.tsx';
+import { givenFact } from '../../givenFact.tsx';
 import { tripleText } from './triple.ts';
 
 type Triple = (number | null)[] | null | undefined;

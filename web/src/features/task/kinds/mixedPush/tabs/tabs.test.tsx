@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { anAnswer } from '../../../../testing/builders.ts';
-import { aCustomLayout, aRegion, aStream } from '../testing/regions.ts';
-import { renderParts } from '../testing/renderParts.tsx';
+import { anAnswer } from '../../../../../testing/builders.ts';
+import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
+import { renderParts } from '../../testing/renderParts.tsx';
 import { ControlTab } from './ControlTab.tsx';
 import { EncodeTab } from './EncodeTab.tsx';
 import { LayoutTab } from './LayoutTab.tsx';

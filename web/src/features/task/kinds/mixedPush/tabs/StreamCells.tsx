@@ -1,8 +1,8 @@
 import type { Stream } from '@tasklens/server/contract/task';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { CopyableId } from '../../../../ui/CopyableId.tsx';
-import { codedWord } from '../codedWord.ts';
-import { Given } from '../Given.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { CopyableId } from '../../../../../ui/CopyableId.tsx';
+import { codedWord } from '../../codedWord.ts';
+import { Given } from '../../Given.tsx';
 
 /** Whose stream it is and of what; for a region without a stream, that nobody of that index is listed. */
 export function StreamCells({ stream }: { stream: Stream | null }) {

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { streamColour } from './streamColour.ts';
+import { streamColour } from '../picture/streamColour.ts';
 
 /** The colour a stream has in the picture. */
 export function StreamSwatch({ index }: { index: number }) {

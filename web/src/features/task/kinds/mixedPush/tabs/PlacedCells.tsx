@@ -2,11 +2,11 @@ import { mdiAlert } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
-import type { Format } from '../../../../i18n/format.ts';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { Icon } from '../../../../ui/Icon.tsx';
-import { Mono } from '../../../../ui/Mono.tsx';
-import { canvasShare } from './boxShare.ts';
+import type { Format } from '../../../../../i18n/format.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { Icon } from '../../../../../ui/Icon.tsx';
+import { Mono } from '../../../../../ui/Mono.tsx';
+import { canvasShare } from '../picture/boxShare.ts';
 
 const cellCount = 7;
 

@@ -1,14 +1,14 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import { memo, type SVGProps } from 'react';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { useHighlightActions, useIsSelected } from '../../highlight.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { useHighlightActions, useIsSelected } from '../../../highlight.tsx';
 import { visiblePart } from './boxShare.ts';
 import { regionWords } from './regionWords.ts';
 import { labelRegion } from './regionLabel.ts';
 import { RegionText } from './RegionText.tsx';
 import { streamColour } from './streamColour.ts';
-import { streamPlace } from '../../streamPlace.ts';
+import { streamPlace } from '../../../streamPlace.ts';
 
 /** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
 export const RegionShape = memo(function RegionShape({

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { Mono } from '../../../../ui/Mono.tsx';
-import { useActivePlace } from '../../highlight.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { Mono } from '../../../../../ui/Mono.tsx';
+import { useActivePlace } from '../../../highlight.tsx';
 import { regionWords } from './regionWords.ts';
-import { streamPlace } from '../../streamPlace.ts';
+import { streamPlace } from '../../../streamPlace.ts';
 
 /** Whose the active region is, and its box in canvas px: one line that is always there. */
 export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {

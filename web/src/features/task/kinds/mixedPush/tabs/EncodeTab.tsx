@@ -1,9 +1,9 @@
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { FactList } from '../../../../ui/FactList.tsx';
-import { codedName } from '../codedWord.ts';
-import { givenFact } from '../givenFact.tsx';
-import type { KindViewProps } from '../kindView.ts';
-import { Note } from '../Note.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { FactList } from '../../../../../ui/FactList.tsx';
+import { codedName } from '../../codedWord.ts';
+import { givenFact } from '../../givenFact.tsx';
+import type { KindViewProps } from '../../kindView.ts';
+import { Note } from '../../Note.tsx';
 
 /** How picture and sound are encoded, with the vendor's defaults. (Source: task-types §3.2) */
 export function EncodeTab({ answer, format }: KindViewProps<'mixed-push'>) {

@@ -1,13 +1,13 @@
 import Typography from '@mui/material/Typography';
 import { toScene } from '@tasklens/server/domain/layout/scene';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { CopyableId } from '../../../../ui/CopyableId.tsx';
-import { Mono } from '../../../../ui/Mono.tsx';
-import { codedWord } from '../codedWord.ts';
-import { Given } from '../Given.tsx';
-import type { KindViewProps } from '../kindView.ts';
-import { Note } from '../Note.tsx';
-import { ScrollTable } from '../ScrollTable.tsx';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { CopyableId } from '../../../../../ui/CopyableId.tsx';
+import { Mono } from '../../../../../ui/Mono.tsx';
+import { codedWord } from '../../codedWord.ts';
+import { Given } from '../../Given.tsx';
+import type { KindViewProps } from '../../kindView.ts';
+import { Note } from '../../Note.tsx';
+import { ScrollTable } from '../../ScrollTable.tsx';
 import { StreamsTable } from './StreamsTable.tsx';
 
 /** Who is in the picture and where, and who is kept out. */

@@ -16,7 +16,8 @@ const defaults = { width: 640, height: 480, background: '#000000' };
 /** Four times the documented 1920: a picture up to 8K still means something, past it there is nothing to draw. */
 const largestSidePx = 7680;
 
-const isDrawableSide = (px: number) => Number.isInteger(px) && px >= 1 && px <= largestSidePx;
+/** Whether a picture can be this many px wide or high. */
+export const isDrawableSide = (px: number) => Number.isInteger(px) && px >= 1 && px <= largestSidePx;
 
 /** The canvas with its defaults filled in; null when its size is none that a picture can have. */
 export function toSceneCanvas(canvas: Canvas): SceneCanvas | null {

@@ -1,5 +1,5 @@
 import type { Encode, MixedPushTask } from '../../../contract/task.ts';
-import { areOblique, defaultAxes, toAxis } from './spatialAxes.ts';
+import { toListenerAxes } from '../../spatial/listenerAxes.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -59,13 +59,8 @@ const volumeIndicationAddsBlackFrames: Rule<MixedPushTask> = function* ({ contro
  */
 const spatialAxesNotPerpendicular: Rule<MixedPushTask> = function* ({ control }) {
   const spatial = control?.spatialConfig;
-  const orientation = spatial?.audienceSpatialOrientation;
-  if (!orientation || spatial.enableSpatialRender === false) return;
-  const forward = toAxis(orientation.forward, defaultAxes.forward);
-  const right = toAxis(orientation.right, defaultAxes.right);
-  const up = toAxis(orientation.up, defaultAxes.up);
-  if (!forward || !right || !up) return;
-  if (areOblique(forward, right) || areOblique(right, up) || areOblique(up, forward)) {
+  if (!spatial || spatial.enableSpatialRender === false) return;
+  if (toListenerAxes(spatial.audienceSpatialOrientation).origin === 'not-perpendicular') {
     yield {
       code: 'spatial-axes-not-perpendicular',
       severity: 'warning',

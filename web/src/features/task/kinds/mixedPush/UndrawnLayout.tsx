@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { MixedPushTask } from '@tasklens/server/contract/task';
+import { outputSize } from '@tasklens/server/domain/layout/outputSize';
 import type { Scene } from '@tasklens/server/domain/layout/scene';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
 import { Note } from '../Note.tsx';
 import { streamText } from '../streamText.ts';
-import { outputSize } from './outputSize.ts';
 
 /** Why there is no picture, how large the output is all the same, and who is in it. */
 export function UndrawnLayout({

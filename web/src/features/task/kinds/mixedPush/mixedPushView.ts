@@ -1,10 +1,10 @@
+import { outputSize } from '@tasklens/server/domain/layout/outputSize';
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import type { KindView } from '../kindView.ts';
 import { ControlTab } from './tabs/ControlTab.tsx';
 import { EncodeTab } from './tabs/EncodeTab.tsx';
 import { layoutModeText } from './layoutModeText.ts';
 import { LayoutTab } from './tabs/LayoutTab.tsx';
-import { outputSize } from './outputSize.ts';
 import { MixedPicture } from './picture/MixedPicture.tsx';
 import { StreamsTab } from './tabs/StreamsTab.tsx';
 

@@ -33,8 +33,8 @@ export function drawImage(
     image,
     shown,
     cutOff: {
-      width: shown === null ? 0 : 1 - shown.width / image.width,
-      height: shown === null ? 0 : 1 - shown.height / image.height,
+      width: shown === null ? 0 : withoutNoise(1 - shown.width / image.width),
+      height: shown === null ? 0 : withoutNoise(1 - shown.height / image.height),
     },
     distortionPercent: shown === null ? 0 : distortionOf(image, kept),
   };
@@ -59,5 +59,8 @@ export function scaleInto(
 export function distortionOf(drawn: CanvasSize, own: CanvasSize): number {
   const ratio = drawn.width / drawn.height / (own.width / own.height);
   const percent = ratio >= 1 ? (ratio - 1) * 100 : -(1 / ratio - 1) * 100;
-  return Math.abs(percent) < 1e-9 ? 0 : percent;
+  return withoutNoise(percent);
 }
+
+/** What a division leaves of nothing is nothing. */
+const withoutNoise = (value: number) => (Math.abs(value) < 1e-9 ? 0 : value);

@@ -48,9 +48,19 @@ describe('a layer', () => {
     [0.4, 0.4],
     [1, 1],
     [1.5, 1],
-    [-1, 0],
+    [-1, 1],
   ])('with alpha %d has opacity %d', (alpha, opacity) => {
     expect(layerOf({ alpha }).opacity).toBe(opacity);
+  });
+
+  it.each([
+    [0, 0],
+    [7, 7],
+    [100, 100],
+    [101, 0],
+    [-1, 0],
+  ])('with ZOrder %d stands at %d', (zOrder, place) => {
+    expect(layerOf({ zOrder }).zOrder).toBe(place);
   });
 
   it.each<[Region['renderMode'], string]>([
@@ -83,10 +93,19 @@ describe('the corner radius', () => {
     expect(layerOf({ cornerRadius: 0.05, widthProportion: 0.1 }).cornerRadius).toBe(50);
   });
 
+  it('reaches it also where its product comes out a hair above', () => {
+    const canvas = { width: 100, height: 100 }; // 0.07 * 100 is 7.000000000000001
+    const region = aRegion({ cornerRadius: 0.07, widthProportion: 0.14 });
+    expect(toLayer(region, 0, { canvas, streamOf })).toMatchObject({ cornerRadius: 7, refusedRadius: null });
+  });
+
   it('is none at all beyond that, or below 0', () => {
-    expect(layerOf({ cornerRadius: 0.251 }).cornerRadius).toBe(0);
-    expect(layerOf({ cornerRadius: 0.051, widthProportion: 0.1 }).cornerRadius).toBe(0);
-    expect(layerOf({ cornerRadius: -0.1 }).cornerRadius).toBe(0);
+    expect(layerOf({ cornerRadius: 0.251 })).toMatchObject({ cornerRadius: 0, refusedRadius: 251 });
+    expect(layerOf({ cornerRadius: 0.051, widthProportion: 0.1 })).toMatchObject({
+      cornerRadius: 0,
+      refusedRadius: 51,
+    });
+    expect(layerOf({ cornerRadius: -0.1 })).toMatchObject({ cornerRadius: 0, refusedRadius: null });
   });
 
   it('always fits its box, and opacity its range', () => {

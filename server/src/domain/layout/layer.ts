@@ -1,5 +1,5 @@
 import type { Region, Stream } from '../../contract/task.ts';
-import { intersect, type CanvasSize, type PixelBox } from './pixelBox.ts';
+import { intersect, productErrorPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
 import { placeRegion, unitOf } from './placeRegion.ts';
 import { toSourceCrop, type SourceCrop } from './sourceCrop.ts';
 
@@ -16,6 +16,7 @@ export interface SceneLayer {
   visible: PixelBox | null;
   /** Whether the region came in fractions of the canvas or in px. */
   unit: 'fraction' | 'pixel';
+  /** 0 bottom … 100 top. */
   zOrder: number;
   /** 0 transparent … 1 opaque. */
   opacity: number;
@@ -46,7 +47,10 @@ export interface StandIn {
   fill: 'like-video' | 'keep-shape';
 }
 
-/** (Source: task-types §3.1 for the stream, §3.3 "Regions" for everything else and its defaults) */
+/**
+ * (Source: task-types §3.1 for the stream, §3.3 "Regions" for everything else and its defaults; G20 for values out of
+ * range, which become the default. An Alpha of 0 is one by its range and transparent by its text: we take the text.)
+ */
 export function toLayer(
   region: Region,
   regionIndex: number,
@@ -61,8 +65,8 @@ export function toLayer(
     box,
     visible: intersect(box, { x: 0, y: 0, width: canvas.width, height: canvas.height }),
     unit: unitOf(region),
-    zOrder: region.zOrder ?? 0,
-    opacity: Math.min(1, Math.max(0, region.alpha ?? 1)),
+    zOrder: within(0, region.zOrder, 100) ?? 0,
+    opacity: within(0, region.alpha, 1) ?? 1,
     ...toRounding(region.cornerRadius ?? 0, box, canvas),
     fit: toFit(region.renderMode),
     crop: toSourceCrop(region.sourceCrop),
@@ -70,6 +74,10 @@ export function toLayer(
     standIn: toStandIn(region),
   };
 }
+
+/** A value that the vendor takes as it is; null when it replaces it by the default, as it does what is out of range. */
+const within = (least: number, value: number | null, most: number) =>
+  value !== null && value >= least && value <= most ? value : null;
 
 /** A fraction of the canvas width, whatever the side; over half of the box's shorter side there is no rounding at all. */
 function toRounding(
@@ -79,8 +87,9 @@ function toRounding(
 ): Pick<SceneLayer, 'cornerRadius' | 'refusedRadius'> {
   const radius = fraction * canvas.width;
   if (!(radius > 0)) return { cornerRadius: 0, refusedRadius: null };
-  return radius <= Math.min(box.width, box.height) / 2
-    ? { cornerRadius: radius, refusedRadius: null }
+  const largest = Math.min(box.width, box.height) / 2;
+  return radius <= largest + productErrorPx
+    ? { cornerRadius: Math.min(radius, largest), refusedRadius: null }
     : { cornerRadius: 0, refusedRadius: radius };
 }
 

@@ -13,6 +13,16 @@ export const isEmpty = ({ width, height }: CanvasSize) => !(width > 0 && height 
 
 export const areaOf = ({ width, height }: CanvasSize) => width * height;
 
+/**
+ * A fraction of a side in px, rounded to nearest and halves up: 0.33 of 1920 px is 634 px, 0.35 of 90 px is 32 px, for
+ * all that its product comes out as 31.499999999999996. (Source: task-types §3.3 "Coordinates")
+ */
+export const fractionToPx = (fraction: number, sidePx: number) =>
+  Math.round(fraction * sidePx + productErrorPx);
+
+/** More than what a product of a fraction as written and a side in px can be off, and far less than anyone writes. */
+export const productErrorPx = 1e-9;
+
 /** The part that two boxes share; null when that has no area. */
 export function intersect(a: PixelBox, b: PixelBox): PixelBox | null {
   const x = Math.max(a.x, b.x);

@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/task.ts';
-import type { CanvasSize, PixelBox } from './pixelBox.ts';
+import { fractionToPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
 
 /** What of a region says how large it is. */
 type RegionSize = Pick<Region, 'widthProportion' | 'heightProportion' | 'width' | 'height'>;
@@ -19,7 +19,7 @@ export function unitOf(region: RegionSize): 'fraction' | 'pixel' {
 
 /**
  * The px box the vendor draws this region in; it may run past the canvas. Fractions times the canvas side, rounded to
- * nearest: 0.33 of 1920 px is 634 px. A region with px sizes and no proportion (newer API versions) is taken as it is.
+ * nearest. A region with px sizes and no proportion (newer API versions) is taken as it is.
  * A location left out is 0, its default; a size left out, or below 0, is 0. (Source: task-types §3.3 "Regions")
  */
 export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
@@ -41,7 +41,7 @@ export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
 }
 
 function toPx(fraction: number | null, sidePx: number): number {
-  return clamp(Math.round((fraction ?? 0) * sidePx));
+  return clamp(fractionToPx(fraction ?? 0, sidePx));
 }
 
 /** Beyond any picture, and within what every renderer can count. */

@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/task.ts';
-import type { CanvasSize, PixelBox } from './pixelBox.ts';
+import { fractionToPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
 
 /** The part of a stream's frame that is kept, in fractions of the frame. */
 export interface SourceCrop {
@@ -44,9 +44,9 @@ export function toSourceCrop(crop: Region['sourceCrop']): SourceCrop {
 }
 
 /**
- * The kept part in px of a frame: edges rounded to nearest, an odd width or height made even. That it becomes even is
- * documented, whether by a px more or less is not: we take one less, which the frame always has. A part that comes to
- * less than 2 px is drawn 2 px wide. (Source: task-types §3.3 "SourceCrop")
+ * The kept part in px of a frame: start and size rounded to nearest, an odd width or height made even. That it becomes
+ * even is documented, whether by a px more or less is not: we take one less, which the frame always has. A part that
+ * comes to less than 2 px is drawn 2 px wide. (Source: task-types §3.3 "SourceCrop")
  */
 export function cropFrame(crop: SourceCrop, frame: CanvasSize): PixelBox {
   if (crop.isWhole) return { x: 0, y: 0, width: frame.width, height: frame.height };
@@ -56,6 +56,6 @@ export function cropFrame(crop: SourceCrop, frame: CanvasSize): PixelBox {
 }
 
 function keepEven(from: number, share: number, side: number): { start: number; length: number } {
-  const length = Math.min(side, Math.max(2, Math.floor(Math.round(share * side) / 2) * 2));
-  return { start: Math.min(Math.round(from * side), side - length), length };
+  const length = Math.min(side, Math.max(2, Math.floor(fractionToPx(share, side) / 2) * 2));
+  return { start: Math.min(fractionToPx(from, side), side - length), length };
 }

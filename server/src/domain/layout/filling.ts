@@ -37,8 +37,7 @@ const assumed = (shows: Filling['shows'], rule: FillingRule): Filling => ({
 });
 
 /**
- * What stands in a custom region's box while its stream does what `presence` says. `filler` is
- * the scene's.
+ * What stands in a custom region's box while its stream does what `presence` says. `filler` is the scene's.
  * (Source: task-types §3.4 "FrameInterpolationMode" and "Filler order", §3.3 "AlternateImage", "MediaType")
  */
 export function toFilling(
@@ -75,6 +74,7 @@ function fillMissing(stream: SceneLayer['stream'], filler: DrawableScene['filler
     case 'black':
       return documented('black', 'black-while-missing');
     case 'unrecognised':
-      return assumed('unknown', 'filler-unrecognised');
+      // The vendor replaces a value it does not know by its default; whether it knows this one, we do not know.
+      return assumed('last-frame', 'filler-unrecognised');
   }
 }

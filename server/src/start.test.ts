@@ -8,6 +8,7 @@ import { readConfig, type Config } from './config.ts';
 import { lookUpAnswerSchema } from './contract/lookup.ts';
 import { metaSchema } from './contract/meta.ts';
 import { paths, toQueryString } from './contract/paths.ts';
+import { problemSchema } from './contract/problem.ts';
 import { start, StartError, type Tasklens } from './start.ts';
 
 let folder = '';
@@ -71,6 +72,33 @@ describe('start', () => {
       /tasklens_vendor_call_duration_seconds_count\{action="GetRecordTask",outcome="ok"\} [1-9]/,
     );
     expect(metrics).toContain('process_resident_memory_bytes');
+  });
+
+  it('loads the pictures of demo mode by references that any server over the same data can read', async () => {
+    const first = await startWith();
+    const query = 'appId=664a07d95e1f2a3b4c5d6e7f&roomId=show-313&taskId=relay-portrait';
+    const answer = z.parse(
+      lookUpAnswerSchema,
+      await (await fetch(`${first.address}${paths.task('mixed-push')}?${query}`)).json(),
+    );
+    if (answer.kind !== 'mixed-push') throw new Error(answer.kind);
+    expect(answer.pictures.map(({ path }) => path)).toEqual([
+      'Layout.CustomLayout.Canvas.BackgroundImage',
+      'Layout.CustomLayout.Regions[1].AlternateImage',
+      'Layout.CustomLayout.Regions[2].AlternateImage',
+    ]);
+    for (const { reference } of answer.pictures) {
+      const response = await fetch(first.address + paths.picture(reference));
+      expect(response.headers.get('content-type')).toBe('image/png');
+      await response.arrayBuffer();
+    }
+    const { address } = await startWith(); // whose own stand-in is elsewhere
+    const [picture] = answer.pictures;
+    const response = await fetch(address + paths.picture(picture?.reference ?? ''));
+    expect(z.parse(problemSchema, await response.json())).toMatchObject({
+      code: 'picture-unavailable',
+      reason: 'refused-address',
+    });
   });
 
   it('tells how many calls per second each kind may make', async () => {

@@ -10,10 +10,12 @@ import { findTask, type Ids } from './findTask.ts';
 import { type Moment, minute, second, type TaskStory } from './stories/story.ts';
 
 const anchorMs = Date.parse('2026-11-21T09:00:00Z');
+const origin = 'http://127.0.0.1:4711';
 /** Every 5 s for five minutes: longer than any story takes to come round. */
 const moments = Array.from({ length: 60 }, (_, step): Moment => ({
   anchorMs,
   nowMs: anchorMs + step * 5 * second,
+  origin,
 }));
 
 const idsOf = ({ query: { appId = '', roomId = '', taskId = '', userId = '' } }: TaskStory): Ids => ({
@@ -78,7 +80,7 @@ describe('together the stories show', () => {
   test('pictures of one stream up to seventeen, and every layout mode', () => {
     const layouts = told
       .filter(({ kind }) => kind === 'mixed-push')
-      .map((story) => story.task({ anchorMs, nowMs: anchorMs })['Layout'] as VendorLayout | undefined)
+      .map((story) => story.task({ anchorMs, nowMs: anchorMs, origin })['Layout'] as VendorLayout | undefined)
       .filter((layout) => layout !== undefined);
     expect(new Set(layouts.map(({ LayoutMode }) => LayoutMode))).toEqual(new Set([0, 1, 2, 3]));
     const sizes = layouts.map(({ CustomLayout }) => CustomLayout?.Regions.length);
@@ -103,7 +105,7 @@ describe('every story', () => {
     const moving = demoStories
       .filter((story) => {
         const [now, later] = [anchorMs, anchorMs + 4 * minute].map((nowMs) =>
-          story.task({ anchorMs, nowMs }),
+          story.task({ anchorMs, nowMs, origin }),
         );
         return JSON.stringify(now) !== JSON.stringify(later);
       })
@@ -135,7 +137,7 @@ test('a story without a verdict is forgotten by the vendor', () => {
   const forgotten = demoStories.filter(({ expectedVerdict }) => expectedVerdict === null);
   expect(forgotten).not.toHaveLength(0);
   for (const story of forgotten) {
-    expect(findTask(demoStories, story.kind, idsOf(story), { anchorMs, nowMs: anchorMs })).toBeNull();
+    expect(findTask(demoStories, story.kind, idsOf(story), { anchorMs, nowMs: anchorMs, origin })).toBeNull();
   }
 });
 

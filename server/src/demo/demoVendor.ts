@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGateway, type GatewayOptions } from './gateway.ts';
+import { findPicture } from './pictures/findPicture.ts';
 import { readWireRequest } from './wireRequest.ts';
 
 interface DemoVendorOptions extends Omit<GatewayOptions, 'region'> {
@@ -11,7 +12,7 @@ interface DemoVendorOptions extends Omit<GatewayOptions, 'region'> {
 
 /**
  * Starts the vendor of demo mode on 127.0.0.1. It speaks the documented protocol of both services: signatures, limits,
- * envelope, errors, the 72-hour window. (Source: task-types, errors, signing)
+ * envelope, errors, the 72-hour window. It also has the pictures that its tasks name. (Source: task-types, errors, signing)
  */
 export async function startDemoVendor({
   region = 'cn-north-1',
@@ -22,7 +23,7 @@ export async function startDemoVendor({
   const server = createServer((message, response) => {
     readWireRequest(message).then(
       (request) => {
-        const reply = answer(request);
+        const reply = findPicture(request.path) ?? answer(request);
         if (reply === null) return;
         const { status, contentType, body } = reply;
         response.writeHead(status, { 'content-type': contentType }).end(body);

@@ -6,7 +6,7 @@ import { hour } from './stories/story.ts';
 export interface Reply {
   status: number;
   contentType: string;
-  body: string;
+  body: string | Buffer;
 }
 
 interface Call {

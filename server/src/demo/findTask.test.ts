@@ -24,6 +24,7 @@ const isFound = (story: TaskStory, ids: Partial<Ids>) =>
     {
       anchorMs: nowMs,
       nowMs,
+      origin: 'http://127.0.0.1:4711',
     },
   ) !== null;
 
@@ -94,6 +95,6 @@ describe('the 72-hour window', () => {
       query: { profile: 'default', taskId: 'pull' },
     };
     const ids = { appId: '', roomId: '', taskId: 'pull', userId: '' };
-    expect(findTask([story], 'pull-record', ids, { anchorMs: nowMs, nowMs })).not.toBeNull();
+    expect(findTask([story], 'pull-record', ids, { anchorMs: nowMs, nowMs, origin: '' })).not.toBeNull();
   });
 });

@@ -44,8 +44,9 @@ export function createGateway({
   const bornMs = Math.floor(now() / second) * second;
   const calls = slidingSecond();
 
-  function momentOf(nowMs: number): Moment {
-    return { anchorMs: bornMs + Math.floor((nowMs - bornMs) / renewalMs) * renewalMs, nowMs };
+  function momentOf({ headers }: WireRequest, nowMs: number): Moment {
+    const anchorMs = bornMs + Math.floor((nowMs - bornMs) / renewalMs) * renewalMs;
+    return { anchorMs, nowMs, origin: `http://${headers['host'] ?? ''}` };
   }
 
   return (request) => {
@@ -60,7 +61,7 @@ export function createGateway({
       if (misbehaviour === 'silence') return null;
       if (misbehaviour === 'html') return proxyPage;
       if (misbehaviour !== null) throw misbehaviour;
-      const result = answerTask(action, ids, momentOf(nowMs));
+      const result = answerTask(action, ids, momentOf(request, nowMs));
       return toReply({ ...request, action, region, nowMs }, { result });
     } catch (error) {
       return toReply({ ...request, action, region, nowMs }, { refusal: toRefusal(error) });

@@ -36,7 +36,7 @@ async function follow(
 ): Promise<Buffer> {
   let url = parse(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const pinned = await unlessAborted(pinAddress(url, rules), signal);
+    const pinned = await pinAddress(url, rules);
     const reply = await requestPicture(url, pinned, { mostBytes, signal });
     if ('bytes' in reply) return reply.bytes;
     url = parse(reply.location, url);
@@ -57,19 +57,6 @@ function toPicture(bytes: Buffer): Picture {
     throw new PictureFailureError('too-large');
   }
   return { contentType, bytes };
-}
-
-/** A question to the system's name service cannot be called back, only left. */
-function unlessAborted<Value>(outcome: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    outcome.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
-  });
 }
 
 /** Not our own mistake, such as an argument that undici does not take. */

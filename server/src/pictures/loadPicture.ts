@@ -44,7 +44,8 @@ export function createLoadPicture({
       const giveBack = await slots.take(stop.signal);
       if (giveBack === null) throw new PictureFailureError('busy');
       try {
-        return await fetchPicture(address, { ...rules, mostBytes, signal: stop.signal });
+        const picture = fetchPicture(address, { ...rules, mostBytes, signal: stop.signal });
+        return await unlessAborted(picture, stop.signal);
       } finally {
         giveBack();
       }
@@ -59,4 +60,14 @@ export function createLoadPicture({
     if (address === null) return null;
     return (await share(address, signal, (shared) => fetchInTurn(address, shared))).value;
   };
+}
+
+/** A question to a name service cannot be called back, only left. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+  return Promise.race([work, aborted]);
 }

@@ -3,7 +3,8 @@ import { lifeCycleStory } from './lifeCycle.ts';
 import { second } from './story.ts';
 
 const anchorMs = Date.parse('2026-11-21T09:00:00Z');
-const at = (seconds: number) => lifeCycleStory.task({ anchorMs, nowMs: anchorMs + seconds * second });
+const at = (seconds: number) =>
+  lifeCycleStory.task({ anchorMs, nowMs: anchorMs + seconds * second, origin: '' });
 
 describe('the task that moves through its life', () => {
   test.each([

@@ -115,18 +115,28 @@ export const mixedPushStories: readonly TaskStory[] = [
     title: { 'zh-CN': '十七路画面合成一路，推流正常', en: 'Seventeen people in one picture, on air' },
   },
   {
-    // Pushing begins once somebody publishes, and nobody does.
+    // Pushing begins once somebody publishes, and nobody does: viewers would see stand-ins, and the background.
     name: 'mixed-nobody-publishing',
     kind: 'mixed-push',
     query: inRoom(showApp, 'show-313', { taskId: 'relay-portrait' }),
-    task: ({ anchorMs }) =>
+    task: ({ anchorMs, origin }) =>
       mix(running(anchorMs - 90 * second), 'portrait', {
         streams: cameras(3, 'singer'),
-        layout: customLayout(portrait, [
-          region(1, [0, 0, 1, 0.5]),
-          region(2, [0, 0.5, 0.5, 0.5]),
-          region(3, [0.5, 0.5, 0.5, 0.5]),
-        ]),
+        layout: customLayout(
+          portrait,
+          [
+            region(1, [0, 0, 1, 0.5]),
+            region(2, [0, 0.5, 0.5, 0.5], {
+              AlternateImage: `${origin}/pictures/away.png`,
+              AlternateImageFillMode: 0,
+            }),
+            region(3, [0.5, 0.5, 0.5, 0.5], {
+              AlternateImage: `${origin}/pictures/away.png`,
+              AlternateImageFillMode: 1,
+            }),
+          ],
+          { BackgroundImage: `${origin}/pictures/stage.png` },
+        ),
         pushState: 1,
         control: { MaxIdleTime: 86400 },
       }),
@@ -135,20 +145,25 @@ export const mixedPushStories: readonly TaskStory[] = [
     title: { 'zh-CN': '房间里没人发流，转推还没开始', en: 'Waiting for somebody to publish' },
   },
   {
-    // A client's later task, found by the composite id. Regions overlap, two of them at one ZOrder.
+    // A client's later task, found by the composite id. Regions overlap, two of them at one ZOrder; beside them one sees
+    // the background.
     name: 'mixed-user-left',
     kind: 'mixed-push',
     query: inRoom(showApp, 'show-308', { taskId: 'host-21@@pk-2' }),
     startedBy: { userId: 'host-21', taskId: 'pk-2', isFirst: false },
-    task: ({ anchorMs }) =>
+    task: ({ anchorMs, origin }) =>
       mix(ended(anchorMs - 150 * minute, 33 * minute, 'UserDisconnect'), 'pk-2', {
         streams: cameras(4, 'host'),
-        layout: customLayout(hd, [
-          region(1, [0, 0, 0.7, 1]),
-          region(2, [0.5, 0.1, 0.45, 0.45], { ZOrder: 5, Alpha: 0.6, CornerRadius: 0.03 }),
-          region(3, [0.4, 0.4, 0.4, 0.4], { ZOrder: 5, Alpha: 0.8, CornerRadius: 0.02 }),
-          region(4, [0.72, 0.6, 0.26, 0.35], { ZOrder: 100, CornerRadius: 0.3, RenderMode: 3 }),
-        ]),
+        layout: customLayout(
+          hd,
+          [
+            region(1, [0, 0, 0.7, 1]),
+            region(2, [0.5, 0.1, 0.45, 0.45], { ZOrder: 5, Alpha: 0.6, CornerRadius: 0.03 }),
+            region(3, [0.4, 0.4, 0.4, 0.4], { ZOrder: 5, Alpha: 0.8, CornerRadius: 0.02 }),
+            region(4, [0.72, 0.6, 0.26, 0.35], { ZOrder: 100, CornerRadius: 0.3, RenderMode: 3 }),
+          ],
+          { BackgroundImage: `${origin}/pictures/stage.png?v=FAKE0000VERSION` },
+        ),
       }),
     expectedVerdict: 'ended-user-left',
     expectedDrift: [],

@@ -2,12 +2,14 @@ import type { Kind } from '../../contract/kinds.ts';
 import type { TaskQuery } from '../../contract/taskQuery.ts';
 import type { VerdictCode } from '../../contract/verdict.ts';
 
-/** When a story is told, in epoch ms. */
+/** When and where a story is told; times in epoch ms. */
 export interface Moment {
   /** The stories' "now": their times are counted from here, so they stand still between two look-ups. */
   anchorMs: number;
   /** The vendor's clock. Only what really moves looks at it. */
   nowMs: number;
+  /** Where the stand-in answers, and has its pictures. */
+  origin: string;
 }
 
 /** A task of the stand-in vendor: how it is found, what the vendor says of it, and what Tasklens should make of that. */

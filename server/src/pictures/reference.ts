@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 export interface References {
   /** A reference for a picture's address, in base64url; the same one for up to an hour. */
@@ -11,13 +12,16 @@ const hourMs = 3_600_000;
 /** A reference lives for this many full hours after the one in which it was made. */
 const lifeHours = 24;
 
+/** Sealing costs more than reading the rest of a region, and a page that watches a task asks for the same again. */
+const mostRemembered = 500;
+
 const nonceBytes = 12;
 const tagBytes = 16;
 const expiryBytes = 4;
 
 /**
- * Sealed addresses: AES-256-GCM over expiry and address, under keys derived for this one purpose. Nothing is kept, so a
- * reference outlives a restart. The nonce is an HMAC of what is sealed (two addresses never share one), which makes equal
+ * Sealed addresses: AES-256-GCM over expiry and address, under keys derived for this one purpose. No table is needed, so
+ * a reference outlives a restart. The nonce is an HMAC of what is sealed (two addresses never share one), which makes equal
  * addresses equal references, so that a page asking again every few seconds sees nothing change. (docs/decisions/004)
  */
 export function createReferences(masterKey: Uint8Array, now: () => number): References {
@@ -25,16 +29,25 @@ export function createReferences(masterKey: Uint8Array, now: () => number): Refe
     Buffer.from(hkdfSync('sha256', masterKey, '', `tasklens picture reference v1: ${use}`, 32));
   const sealKey = keyFor('seal');
   const nonceKey = keyFor('nonce');
+  const remembered = new LRUCache<string, string>({ max: mostRemembered });
+
+  function sealUntil(expiryHour: number, address: string): string {
+    const expiry = Buffer.alloc(expiryBytes);
+    expiry.writeUInt32BE(expiryHour);
+    const content = Buffer.concat([expiry, Buffer.from(address)]);
+    const nonce = createHmac('sha256', nonceKey).update(content).digest().subarray(0, nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
+    const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
+    return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url');
+  }
 
   return {
     seal(address) {
-      const expiry = Buffer.alloc(expiryBytes);
-      expiry.writeUInt32BE(Math.floor(now() / hourMs) + 1 + lifeHours);
-      const content = Buffer.concat([expiry, Buffer.from(address)]);
-      const nonce = createHmac('sha256', nonceKey).update(content).digest().subarray(0, nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce);
-      const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
-      return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url');
+      const expiryHour = Math.floor(now() / hourMs) + 1 + lifeHours;
+      const key = `${expiryHour} ${address}`;
+      const reference = remembered.get(key) ?? sealUntil(expiryHour, address);
+      remembered.set(key, reference);
+      return reference;
     },
 
     open(reference) {

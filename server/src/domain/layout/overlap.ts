@@ -14,18 +14,21 @@ const hidesItsBox = (layer: SceneLayer) => isDrawn(layer) && layer.opacity === 1
  */
 export function findCovered(layers: readonly SceneLayer[]): { layer: SceneLayer; by: SceneLayer[] }[] {
   return layers.flatMap((layer, position) => {
-    if (!isDrawn(layer) || layer.visible === null) return [];
-    const by: SceneLayer[] = [];
-    let left: PixelBox[] = [layer.visible];
-    for (const above of layers.slice(position + 1)) {
-      if (!hidesItsBox(above)) continue;
-      const rest = left.flatMap((part) => subtract(part, above.box));
-      if (rest.length !== left.length || rest.some((part, index) => part !== left[index])) by.push(above);
-      left = rest;
-      if (left.length === 0) return [{ layer, by }];
-    }
-    return [];
+    if (layer.visible === null || !isDrawn(layer)) return [];
+    const above = layers.slice(position + 1).filter(hidesItsBox);
+    const by = new Set<SceneLayer>();
+    return isHidden(layer.visible, above, by) ? [{ layer, by: above.filter((upper) => by.has(upper)) }] : [];
   });
+}
+
+/** Whether these layers hide all of a part, noting in `by` those that do; ends at the first bit of it that shows. */
+function isHidden(part: PixelBox, above: readonly SceneLayer[], by: Set<SceneLayer>): boolean {
+  const first = above.findIndex(({ box }) => intersect(part, box) !== null);
+  const hider = above[first];
+  if (hider === undefined) return false;
+  by.add(hider);
+  const further = above.slice(first + 1);
+  return subtract(part, hider.box).every((rest) => isHidden(rest, further, by));
 }
 
 export interface Overlap {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutSchema, type Layout, type Region, type Stream } from '../../contract/task.ts';
-import { toScene } from './scene.ts';
+import { drawImage } from './drawnImage.ts';
+import { toFilling } from './filling.ts';
+import { findCovered, findTies } from './overlap.ts';
+import { toScene, type DrawableScene } from './scene.ts';
+import { defaultShape, frameOf, presences } from './source.ts';
 import { aCanvas, aCustomLayout, aRegion } from './testing/layouts.ts';
 
 const customLayout = { canvas: aCanvas(), regions: [aRegion()] };
@@ -117,6 +121,13 @@ describe('whatever came', () => {
     fc.double({ min: -1, max: 2, noNaN: true }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
   );
+  const anyCode = <const Name extends string>(...names: Name[]) =>
+    fc.option(
+      fc.record({
+        code: fc.integer({ min: -1, max: 4 }),
+        name: fc.constantFrom<Name | 'unrecognised'>(...names, 'unrecognised'),
+      }),
+    );
   const anyRegion: fc.Arbitrary<Region> = fc
     .record({
       streamIndex: anyNumber,
@@ -129,6 +140,18 @@ describe('whatever came', () => {
       zOrder: anyNumber,
       alpha: anyNumber,
       cornerRadius: anyNumber,
+      mediaType: anyCode('audio-video', 'audio-only', 'video-only'),
+      renderMode: anyCode('stretch', 'crop', 'fit', 'stretch-like-client'),
+      sourceCrop: fc.option(
+        fc.record({
+          locationX: anyNumber,
+          locationY: anyNumber,
+          widthProportion: anyNumber,
+          heightProportion: anyNumber,
+        }),
+      ),
+      alternateImage: fc.option(fc.constantFrom('', 'javascript:alert(1)', 'file:///etc/passwd')),
+      alternateImageFillMode: anyCode('like-video', 'keep-shape'),
     })
     .map(aRegion);
   const anyCustomLayout = fc
@@ -170,6 +193,41 @@ describe('whatever came', () => {
         expect(zOrders).toEqual(zOrders.toSorted((a, b) => a - b));
       }),
     );
+  });
+
+  /** Every number that can be drawn, from all that is made of a scene. */
+  function drawAll(scene: DrawableScene): number[] {
+    const covered = findCovered(scene.layers).length;
+    const drawn = scene.layers.flatMap((layer) =>
+      presences.flatMap((presence) => {
+        expect(toFilling(layer, presence, scene.filler).rule).toBeTruthy();
+        const { image, shown, cutOff, distortionPercent } = drawImage(
+          layer,
+          frameOf(defaultShape(layer.stream)),
+        );
+        return [image, shown, cutOff, { distortionPercent }, layer.box, layer.visible].flatMap((numbers) =>
+          Object.values(numbers ?? {}).map(Number),
+        );
+      }),
+    );
+    return [covered, findTies(scene.layers).size, ...drawn];
+  }
+
+  it('all of it can be drawn with finite numbers', () => {
+    fc.assert(
+      fc.property(anyCustomLayout, (task) => {
+        const scene = toScene(task);
+        if (scene.drawable) expect(drawAll(scene).filter((number) => !Number.isFinite(number))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([17, 30, 500])('%d regions are drawn as well', (count) => {
+    const regions = fc.sample(anyRegion, { numRuns: count, seed: count });
+    const scene = toScene(aCustomLayout({ regions }));
+    if (!scene.drawable) throw new Error(scene.why);
+    expect(scene.layers).toHaveLength(count);
+    expect(drawAll(scene).filter((number) => !Number.isFinite(number))).toEqual([]);
   });
 
   it('even numbers that are none do not throw', () => {

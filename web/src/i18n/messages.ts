@@ -7,6 +7,7 @@ import type { Format } from './format.ts';
 import type { frame } from './en/frame.ts';
 import type { kindView } from './en/kindView.ts';
 import type { lookUp } from './en/lookUp.ts';
+import type { pictureTools } from './en/pictureTools.ts';
 import type { task } from './en/task.ts';
 
 /** What a verdict's sentences may lean on beside its own params. Every time is ISO; `null` is "not known". */
@@ -76,5 +77,6 @@ export interface Messages extends DiagnosisWords {
   frame: typeof frame;
   kindView: typeof kindView;
   lookUp: typeof lookUp;
+  pictureTools: typeof pictureTools;
   task: typeof task;
 }

@@ -3,6 +3,7 @@ import { diagnosis } from './diagnosis.ts';
 import { frame } from './frame.ts';
 import { kindView } from './kindView.ts';
 import { lookUp } from './lookUp.ts';
+import { pictureTools } from './pictureTools.ts';
 import { task } from './task.ts';
 
-export const messages: Messages = { ...diagnosis, frame, kindView, lookUp, task };
+export const messages: Messages = { ...diagnosis, frame, kindView, lookUp, pictureTools, task };

@@ -21,14 +21,18 @@ export function findCovered(layers: readonly SceneLayer[]): { layer: SceneLayer;
   });
 }
 
-/** Whether these layers hide all of a part, noting in `by` those that do; ends at the first bit of it that shows. */
-function isHidden(part: PixelBox, above: readonly SceneLayer[], by: Set<SceneLayer>): boolean {
-  const first = above.findIndex(({ box }) => intersect(part, box) !== null);
-  const hider = above[first];
-  if (hider === undefined) return false;
-  by.add(hider);
-  const further = above.slice(first + 1);
-  return subtract(part, hider.box).every((rest) => isHidden(rest, further, by));
+/** Whether these layers hide all of a box, noting in `by` those that do; ends at the first bit of it that shows. */
+function isHidden(box: PixelBox, above: readonly SceneLayer[], by: Set<SceneLayer>): boolean {
+  const parts = [{ box, tried: 0 }];
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    const { box: left, tried } = part;
+    const next = above.findIndex((upper, index) => index >= tried && intersect(left, upper.box) !== null);
+    const hider = above[next];
+    if (hider === undefined) return false;
+    by.add(hider);
+    parts.push(...subtract(left, hider.box).map((rest) => ({ box: rest, tried: next + 1 })));
+  }
+  return true;
 }
 
 export interface Overlap {

@@ -64,6 +64,18 @@ const verdictCases: { [Code in VerdictCode]: [readonly Kind[], ...VerdictParams<
   ],
 };
 
+const guest = { userId: 'guest-3', isScreen: false };
+/** Someone known, their screen, and nobody known. */
+const everyPlaced = [
+  { region: 2, ...guest },
+  { region: 3, userId: 'host-7', isScreen: true },
+  { region: 12, userId: null, isScreen: false },
+];
+const outside = {
+  box: { x: 1600, y: 900, width: 640, height: 360 },
+  canvas: { width: 1920, height: 1080 },
+};
+
 const findingCases: { [Code in FindingCode]: FindingParams<Code>[] } = {
   'leaves-query-window-soon': [{ remainingMs: 18_120_000 }],
   'left-query-window': [{}],
@@ -72,6 +84,59 @@ const findingCases: { [Code in FindingCode]: FindingParams<Code>[] } = {
   'stereo-required': [{}],
   'volume-indication-adds-black-frames': [{}],
   'spatial-axes-not-perpendicular': [{}],
+  'too-many-streams': [{ streams: 500, limit: 17 }],
+  'stream-targeted-and-excluded': [guest, { userId: null, isScreen: false }],
+  'duplicate-stream-index': [
+    { index: 4, list: 'streams', first: 1, second: 3 },
+    { index: 4, list: 'regions', first: 1, second: 3 },
+  ],
+  'region-without-stream': [{ region: 2, streamIndex: 9 }],
+  'stream-without-region': [
+    { streamIndex: 5, ...guest },
+    { streamIndex: 5, userId: null, isScreen: false },
+  ],
+  'layout-missing': [{ part: 'layout' }, { part: 'canvas' }, { part: 'regions' }],
+  'canvas-odd': [{ width: 1281, height: 720 }],
+  'canvas-out-of-range': [{ width: 100_000, height: -1 }],
+  'encode-size-ignored': [{ encode: { width: 640, height: 480 }, canvas: { width: 1280, height: 720 } }],
+  'background-colour-invalid': [{}],
+  'background-colour-hidden': [{ colour: '#303342' }],
+  'insecure-image-url': [null, ...everyPlaced].flatMap((placed) =>
+    ['http', 'file'].map((scheme) => ({ placed, scheme })),
+  ),
+  'region-outside-canvas': everyPlaced.flatMap((placed) => [
+    { ...placed, part: 'wholly' as const, share: 1, ...outside },
+    { ...placed, part: 'partly' as const, share: 0.001, ...outside },
+  ]),
+  'region-empty': everyPlaced.map((placed) => ({ ...placed, width: 0, height: 360 })),
+  'region-transparent': everyPlaced,
+  'region-covered': everyPlaced.flatMap((placed) =>
+    everyPlaced.flatMap((by) => [
+      { ...placed, by, others: 2, isAssumed: false },
+      { ...placed, by, others: 0, isAssumed: true },
+    ]),
+  ),
+  'region-z-tie': everyPlaced.flatMap((placed) =>
+    everyPlaced.map((other) => ({ ...placed, other, zOrder: 5 })),
+  ),
+  'corner-radius-ignored': everyPlaced.map((placed) => ({ ...placed, radiusPx: 384, limitPx: 126.5 })),
+  'aspect-distorted': everyPlaced.flatMap((placed) => [
+    { ...placed, width: 640, height: 640, source: '16:9' as const, distortionPercent: -77.8 },
+    { ...placed, width: 1280, height: 200, source: '16:10' as const, distortionPercent: 300 },
+  ]),
+  'source-crop-out-of-range': everyPlaced.map((placed) => ({
+    ...placed,
+    member: 'LocationX',
+    value: 1.2,
+    range: '[0, 1)',
+  })),
+  'audio-only-region': everyPlaced,
+  'unit-mixed': everyPlaced,
+  'value-out-of-range': [
+    { region: null, member: 'VideoFps', value: 120, range: '[1, 60]' },
+    { region: null, member: 'AudioSampleRate', value: 8000, range: '32000, 44100, 48000' },
+    { region: 2, member: 'ZOrder', value: -1, range: '[0, 100]' },
+  ],
   'freeze-check-risky': [{ intervalSeconds: 5 }],
   'start-event-may-never-come': [{}],
   'start-timeout-unused': [{ startTimeoutSeconds: 10 }],

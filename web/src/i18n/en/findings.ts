@@ -1,4 +1,5 @@
 import type { FindingWords } from '../messages.ts';
+import { layoutFindings } from './layoutFindings.ts';
 
 export const findings: FindingWords = {
   'leaves-query-window-soon': ({ remainingMs }, { duration }) => ({
@@ -29,6 +30,7 @@ export const findings: FindingWords = {
     headline: 'The listener’s orientation is ignored',
     why: 'Forward, right and up must be perpendicular to each other. They are not, so Volcengine uses its defaults.',
   }),
+  ...layoutFindings,
   'freeze-check-risky': ({ intervalSeconds }, { duration }) => ({
     headline: 'A page that stands still gets reloaded',
     why: `The freeze check looks every ${duration(intervalSeconds * 1000)}: two hits in a row refresh the page, two more reschedule the task. Turn it off if the page may stand still.`,

@@ -1,4 +1,5 @@
 import type { FindingWords } from '../messages.ts';
+import { layoutFindings } from './layoutFindings.ts';
 
 export const findings: FindingWords = {
   'leaves-query-window-soon': ({ remainingMs }, { duration }) => ({
@@ -29,6 +30,7 @@ export const findings: FindingWords = {
     headline: '听众朝向设置未生效',
     why: 'Forward、Right、Up 三个方向必须两两垂直；当前不满足，火山引擎使用默认值。',
   }),
+  ...layoutFindings,
   'freeze-check-risky': ({ intervalSeconds }, { duration }) => ({
     headline: '页面长时间不变会被刷新',
     why: `页面无变化检测每 ${duration(intervalSeconds * 1000)}一次：连续两次命中会刷新页面，再连续两次会重调度任务。如果页面本来就可能静止，请关闭此检测。`,

@@ -3,13 +3,14 @@ import type { Kind } from '../../../contract/kinds.ts';
 import type { TaskOf } from '../../../contract/task.ts';
 import { encodeAndControlRules } from './encodeAndControl.ts';
 import { lifetimeRules } from './lifetime.ts';
+import { mixedLayoutRules } from './mixedLayout.ts';
 import { recordRules } from './record.ts';
 import type { Rule } from './rule.ts';
 import { webcastRules } from './webcast.ts';
 
 const rulesOf: { [K in Kind]: readonly Rule<TaskOf[K]>[] } = {
   'single-push': [...lifetimeRules],
-  'mixed-push': [...lifetimeRules, ...encodeAndControlRules],
+  'mixed-push': [...lifetimeRules, ...encodeAndControlRules, ...mixedLayoutRules],
   webcast: [...lifetimeRules, ...webcastRules],
   record: [...lifetimeRules, ...recordRules],
   'pull-record': [],

@@ -13,6 +13,9 @@ const headers = {
   'user-agent': 'tasklens',
 };
 
+/** A connection still being made cannot be called back; it shall not be tried for long after everybody has left. */
+const connectTimeoutMs = 5000;
+
 /** Sends one request to the pinned addresses. Rejects with `PictureFailureError`, or as the network failed. */
 export async function requestPicture(
   url: URL,
@@ -20,8 +23,8 @@ export async function requestPicture(
   { mostBytes, signal }: { mostBytes: number; signal: AbortSignal },
 ): Promise<PictureReply> {
   const client = new Client(url.origin, {
-    connect: { lookup: pinnedLookup(pinned), timeout: 0 },
-    // The deadline of the whole covers all of these.
+    connect: { lookup: pinnedLookup(pinned), timeout: connectTimeoutMs },
+    // The deadline of the whole covers these.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

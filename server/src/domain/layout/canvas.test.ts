@@ -24,7 +24,7 @@ describe('a canvas', () => {
     });
   });
 
-  it.each(['red', '#fff', '#12345g', '123456', '#1234567', ' #123456', 'url(#x)'])(
+  it.each(['red', '#fff', '#12345g', '123456', '#1234567', ' #123456', 'url(#x)', '#123456\n', '"><script>'])(
     'is black, and says so, when its colour is %j',
     (background) => {
       expect(toSceneCanvas(aCanvas({ background }))).toMatchObject({
@@ -33,6 +33,12 @@ describe('a canvas', () => {
       });
     },
   );
+
+  it('has a background picture only where one is named', () => {
+    const backgroundImage = 'https://example.com/a.png';
+    expect(toSceneCanvas(aCanvas({ backgroundImage }))).toMatchObject({ backgroundImage });
+    expect(toSceneCanvas(aCanvas({ backgroundImage: '' }))).toMatchObject({ backgroundImage: null });
+  });
 
   it.each([0, -1, 100_000, 0.5, 1280.5, Infinity, NaN])('cannot be drawn with a side of %d px', (px) => {
     expect(toSceneCanvas(aCanvas({ width: px }))).toBeNull();

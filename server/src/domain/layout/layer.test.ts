@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Region, Stream } from '../../contract/task.ts';
 import { toLayer } from './layer.ts';
+import { intersect } from './pixelBox.ts';
 import { aRegion } from './testing/layouts.ts';
 
 const canvas = { width: 1000, height: 500 };
@@ -80,6 +81,53 @@ describe('a layer', () => {
     [{ code: 3, name: 'unrecognised' }, 'audio-video'],
   ])('of media %j mixes %s', (mediaType, media) => {
     expect(layerOf({ mediaType }).media).toBe(media);
+  });
+});
+
+describe('the visible part', () => {
+  it('is what of the box lies on the canvas', () => {
+    expect(layerOf({ locationX: -0.1, locationY: 0.8 }).visible).toEqual({
+      x: 0,
+      y: 400,
+      width: 900,
+      height: 100,
+    });
+  });
+
+  it('is none of a box beside the canvas, or without area', () => {
+    expect(layerOf({ locationX: 1 }).visible).toBeNull();
+    expect(layerOf({ locationY: -1 }).visible).toBeNull();
+    expect(layerOf({ widthProportion: 0 }).visible).toBeNull();
+  });
+
+  it('never leaves the canvas nor the box', () => {
+    const fraction = fc.double({ min: -2, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(fraction, fraction, fraction, fraction, (x, y, width, height) => {
+        const stated = { locationX: x, locationY: y, widthProportion: width, heightProportion: height };
+        const { box, visible } = layerOf(stated);
+        if (visible === null) return;
+        for (const outer of [box, { x: 0, y: 0, ...canvas }])
+          expect(intersect(visible, outer)).toEqual(visible);
+      }),
+    );
+  });
+});
+
+describe('the stand-in', () => {
+  it.each<[Region['alternateImageFillMode'], string]>([
+    [null, 'like-video'],
+    [{ code: 0, name: 'like-video' }, 'like-video'],
+    [{ code: 1, name: 'keep-shape' }, 'keep-shape'],
+    [{ code: 2, name: 'unrecognised' }, 'like-video'],
+  ])('with fill mode %j is filled %s', (alternateImageFillMode, fill) => {
+    const url = 'https://example.com/a.png';
+    expect(layerOf({ alternateImage: url, alternateImageFillMode }).standIn).toEqual({ url, fill });
+  });
+
+  it('is none without an address', () => {
+    expect(layerOf({ alternateImage: null }).standIn).toBeNull();
+    expect(layerOf({ alternateImage: '' }).standIn).toBeNull();
   });
 });
 

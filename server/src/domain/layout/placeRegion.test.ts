@@ -56,6 +56,27 @@ describe('a region in fractions', () => {
   });
 });
 
+describe('a canvas of twice the size', () => {
+  it('doubles every box, give or take a pixel', () => {
+    const fraction = fc.double({ min: -2, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(fraction, fraction, fraction, fraction, canvases, (x, y, width, height, canvas) => {
+        const region = aRegion({
+          locationX: x,
+          locationY: y,
+          widthProportion: width,
+          heightProportion: height,
+        });
+        const once = placeRegion(region, canvas);
+        const twice = placeRegion(region, { width: canvas.width * 2, height: canvas.height * 2 });
+        for (const name of ['x', 'y', 'width', 'height'] as const) {
+          expect(Math.abs(twice[name] - once[name] * 2)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
 describe('a region in pixels', () => {
   const inPixels = { widthProportion: null, heightProportion: null };
 

@@ -18,11 +18,11 @@ const find = (stated: Partial<Layout>) =>
 
 describe('the main picture’s stream', () => {
   it('is the one named outright, whatever the index says', () => {
-    expect(find({ mainVideoStream: host, mainVideoStreamIndex: 4 })).toEqual({ stream: host, index: null });
+    expect(find({ mainVideoStream: host, mainVideoStreamIndex: 4 })).toEqual({ stream: host });
   });
 
   it('is the one with the deprecated index otherwise', () => {
-    expect(find({ mainVideoStreamIndex: 4 })).toEqual({ stream: guest, index: 4 });
+    expect(find({ mainVideoStreamIndex: 4 })).toEqual({ stream: guest });
     expect(find({ mainVideoStream: { ...host, userId: '' }, mainVideoStreamIndex: 4 })?.stream).toBe(guest);
   });
 

@@ -1,12 +1,7 @@
 import type { MixedPushTask, Stream } from '../../contract/task.ts';
 
-/** The stream named for the large window of the vertical layout. */
-export interface MainStream {
-  /** Null when it is named by an index that no target stream has. */
-  stream: Stream | null;
-  /** The index it is named by; null when it is named outright. */
-  index: number | null;
-}
+/** The stream named for the large window of the vertical layout; it may be named by an index that nobody has. */
+type MainStream = { stream: Stream } | { stream: null; index: number };
 
 /**
  * The main picture's stream; null when none is named. MainVideoStream goes before the deprecated MainVideoStreamIndex;
@@ -19,8 +14,8 @@ export function findMainStream({
 }: Pick<MixedPushTask, 'layout' | 'targetStreams'>): MainStream | null {
   if (layout === null) return null;
   const { mainVideoStream, mainVideoStreamIndex: index } = layout;
-  if (mainVideoStream?.userId) return { stream: mainVideoStream, index: null };
+  if (mainVideoStream?.userId) return { stream: mainVideoStream };
   if (index === null) return null;
-  const stream = (targetStreams?.streamList ?? []).find((each) => each.index === index) ?? null;
-  return { stream, index };
+  const stream = (targetStreams?.streamList ?? []).find((each) => each.index === index);
+  return stream === undefined ? { stream: null, index } : { stream };
 }

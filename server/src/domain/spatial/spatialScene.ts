@@ -71,9 +71,14 @@ function toSource(region: Region, regionIndex: number, streams: readonly Stream[
     userId:
       streamIndex === null ? null : (streams.find(({ index }) => index === streamIndex)?.userId ?? null),
     position,
-    isOutOfRange: position?.some((coordinate) => Math.abs(coordinate) > farthest) ?? false,
+    isOutOfRange: position !== null && isOutOfRange(position),
     isApplied: applySpatialAudio !== false,
   };
+}
+
+/** Whether a coordinate lies outside −100 … 100. */
+export function isOutOfRange(position: Triple): boolean {
+  return position.some((coordinate) => Math.abs(coordinate) > farthest);
 }
 
 /**

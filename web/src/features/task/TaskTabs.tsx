@@ -27,11 +27,13 @@ export function TaskTabs({
   const messages = useMessages();
   const words = messages.task.tabs;
   const tabs = [
-    ...view.tabs.map(({ id, label, Panel }) => ({
-      id,
-      label: label(messages),
-      panel: <Panel answer={answer} format={format} />,
-    })),
+    ...view.tabs
+      .filter(({ hasContent }) => hasContent === undefined || hasContent(answer))
+      .map(({ id, label, Panel }) => ({
+        id,
+        label: label(messages),
+        panel: <Panel answer={answer} format={format} />,
+      })),
     { id: 'raw', label: words.raw, panel: <RawPanel raw={answer.raw} format={format} /> },
     { id: 'request', label: words.request, panel: <RequestPanel answer={answer} format={format} /> },
   ];

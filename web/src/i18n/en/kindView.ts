@@ -281,16 +281,11 @@ export const kindView = {
     backgroundImageNote: 'A background image is set and hides the background colour. It is not loaded here.',
     audioOnlyNote: 'This relay carries audio only.',
     undrawn: {
-      'not-custom':
-        'Volcengine documents this layout by pictures only, without numbers. So that nothing is made up, it is not drawn here.',
       'layout-missing': 'The answer does not say how the picture is laid out.',
       'canvas-missing': 'The answer holds no canvas, so there is nothing to draw on.',
       'canvas-impossible': 'The canvas has a size that no picture can have, so nothing is drawn.',
     },
     assumedSize: 'The size is Volcengine’s default; the answer does not hold all of it.',
-    mainPicture: (stream: string) => `Main picture: ${stream}.`,
-    noMainPicture:
-      'No main picture is named; which stream Volcengine then shows large is not clearly documented.',
     whoIsIn: 'Who is in the picture',
     everyStream: 'No streams are listed: Volcengine then takes every stream of the room.',
     placesUnknown: 'Where each stream is placed cannot be told: see the picture’s note.',

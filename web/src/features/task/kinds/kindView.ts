@@ -14,6 +14,8 @@ export interface KindViewProps<K extends Kind> {
 export interface KindTab<K extends Kind> {
   id: string;
   label: (messages: Messages) => string;
+  /** Whether this answer has anything for it; a tab without stands on every page of its kind. */
+  hasContent?: (answer: AnswerOf<K>) => boolean;
   Panel: ComponentType<KindViewProps<K>>;
 }
 

@@ -1,5 +1,7 @@
 import { outputSize } from '@tasklens/server/domain/layout/outputSize';
 import { toScene } from '@tasklens/server/domain/layout/scene';
+import { toSpatialScene } from '@tasklens/server/domain/spatial/spatialScene';
+import { lazy } from 'react';
 import type { KindView } from '../kindView.ts';
 import { ControlTab } from './tabs/ControlTab.tsx';
 import { EncodeTab } from './tabs/EncodeTab.tsx';
@@ -7,6 +9,9 @@ import { layoutModeText } from './layoutModeText.ts';
 import { LayoutTab } from './tabs/LayoutTab.tsx';
 import { MixedPicture } from './picture/MixedPicture.tsx';
 import { StreamsTab } from './tabs/StreamsTab.tsx';
+
+// Few tasks have positions.
+const SpatialTab = lazy(async () => ({ default: (await import('./spatial/SpatialTab.tsx')).SpatialTab }));
 
 /** Mixed push: several streams in one picture, relayed to a CDN. */
 export const mixedPushView: KindView<'mixed-push'> = {
@@ -34,5 +39,11 @@ export const mixedPushView: KindView<'mixed-push'> = {
     { id: 'layout', label: ({ kindView }) => kindView.tabs.layout, Panel: LayoutTab },
     { id: 'encode', label: ({ kindView }) => kindView.tabs.encode, Panel: EncodeTab },
     { id: 'control', label: ({ kindView }) => kindView.tabs.control, Panel: ControlTab },
+    {
+      id: 'spatial',
+      label: ({ spatial }) => spatial.tab,
+      hasContent: ({ task }) => toSpatialScene(task) !== null,
+      Panel: SpatialTab,
+    },
   ],
 };

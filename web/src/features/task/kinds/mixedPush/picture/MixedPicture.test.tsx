@@ -80,17 +80,15 @@ describe('the picture of a custom layout', () => {
 });
 
 describe('a layout that is not drawn', () => {
-  it('says why, how large the output is and who is in it', () => {
+  it('is sketched when the vendor arranges it', async () => {
     const layout = {
       ...aCustomLayout([]),
       layoutMode: { code: 0, name: 'adaptive' } as const,
       customLayout: null,
     };
     renderParts(anAnswer('mixed-push', { task: { layout } }), (props) => <MixedPicture {...props} />);
-    expect(screen.getByText(/documents this layout by pictures only/)).toBeVisible();
-    expect(screen.getByText('640 × 480')).toBeVisible();
-    expect(screen.getByText(/The size is Volcengine’s default/)).toBeVisible();
-    expect(screen.getByRole('listitem')).toHaveTextContent('host-7 (camera)');
+    expect(await screen.findByRole('img', { name: /^Assumed sketch/ })).toBeVisible();
+    expect(screen.getByText('host-7 (camera)')).toBeVisible();
   });
 
   it('has no canvas, or an impossible one', () => {

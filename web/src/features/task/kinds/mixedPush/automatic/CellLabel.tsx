@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box';
+import type { AutomaticCell } from '@tasklens/server/domain/layout/automatic';
+import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
+import type { Messages } from '../../../../../i18n/messages.ts';
+import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+
+/** What a cell is for, in its corner; a cell too narrow for words has none. */
+export function CellLabel({
+  cell,
+  canvas,
+  mainName,
+}: {
+  cell: AutomaticCell;
+  canvas: CanvasSize;
+  mainName: string;
+}) {
+  const { automatic } = useMessages();
+  const { box, role } = cell;
+  const share = (px: number, side: number) => `${(100 * px) / side}%`;
+  return (
+    <Box
+      sx={{ position: 'absolute', containerType: 'size', overflow: 'hidden' }}
+      style={{
+        left: share(box.x, canvas.width),
+        top: share(box.y, canvas.height),
+        width: share(box.width, canvas.width),
+        height: share(box.height, canvas.height),
+      }}
+    >
+      <Box
+        sx={{
+          width: 'fit-content',
+          maxWidth: 'calc(100% - 8px)',
+          m: 0.5,
+          px: 0.5,
+          borderRadius: '4px',
+          backgroundColor: 'background.paper',
+          color: role === 'spare' ? 'text.secondary' : 'text.primary',
+          typography: 'caption',
+          lineHeight: '18px',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: role === 'main' ? 'normal' : 'nowrap',
+          overflowWrap: 'anywhere',
+          '@container (max-width: 55px) or (max-height: 23px)': { display: 'none' },
+        }}
+      >
+        {textOf(cell, automatic)}
+        {role === 'main' && <Box sx={{ fontWeight: 600 }}>{mainName}</Box>}
+      </Box>
+    </Box>
+  );
+}
+
+function textOf({ role, person }: AutomaticCell, words: Messages['automatic']): string {
+  switch (role) {
+    case 'main':
+      return words.main;
+    case 'person':
+      return words.person(person);
+    case 'spare':
+      return words.spare;
+  }
+}

@@ -23,14 +23,13 @@ export function findCovered(layers: readonly SceneLayer[]): { layer: SceneLayer;
 
 /** Whether these layers hide all of a box, noting in `by` those that do; ends at the first bit of it that shows. */
 function isHidden(box: PixelBox, above: readonly SceneLayer[], by: Set<SceneLayer>): boolean {
-  const parts = [{ box, tried: 0 }];
+  const parts = [box];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    const { box: left, tried } = part;
-    const next = above.findIndex((upper, index) => index >= tried && intersect(left, upper.box) !== null);
-    const hider = above[next];
+    const left = part;
+    const hider = above.find((upper) => intersect(left, upper.box) !== null);
     if (hider === undefined) return false;
     by.add(hider);
-    parts.push(...subtract(left, hider.box).map((rest) => ({ box: rest, tried: next + 1 })));
+    parts.push(...subtract(left, hider.box));
   }
   return true;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutSchema, type Layout, type Region, type Stream } from '../../contract/task.ts';
+import {
+  layoutSchema,
+  type Layout,
+  type MixedControl,
+  type Region,
+  type Stream,
+} from '../../contract/task.ts';
 import { drawImage } from './drawnImage.ts';
 import { toFilling } from './filling.ts';
 import { findCovered, findTies } from './overlap.ts';
@@ -20,6 +26,18 @@ const aLayout = (stated: Partial<Layout>): { layout: Layout; targetStreams: null
   targetStreams: null,
   control: null,
 });
+
+const aControl: MixedControl = {
+  mediaType: null,
+  frameInterpolationMode: null,
+  maxIdleTime: null,
+  pushStreamMode: null,
+  volumeIndicationMode: null,
+  volumeIndicationInterval: null,
+  talkVolume: null,
+  maxRecordTime: null,
+  spatialConfig: null,
+};
 
 /** The layers of a scene, bottom to top, by the position of their regions. */
 function stackOf(...zOrders: (number | null)[]): number[] {
@@ -81,6 +99,26 @@ describe('the scene of a custom layout', () => {
 
   it('has regions without streams when TargetStreams is absent', () => {
     expect(toScene(aLayout({}))).toMatchObject({ layers: [{ stream: null }] });
+  });
+});
+
+describe('what the control says of the picture', () => {
+  const sceneUnder = (stated: Partial<MixedControl>) =>
+    toScene({ ...aCustomLayout(), control: { ...aControl, ...stated } });
+
+  it('is, by default, that the last frame fills the box of a missing camera, and that there is a picture', () => {
+    const byDefault = { filler: 'last-frame', isAudioOnly: false };
+    expect(toScene(aCustomLayout())).toMatchObject(byDefault);
+    expect(sceneUnder({})).toMatchObject(byDefault);
+  });
+
+  it('is black instead of the last frame, or sound alone', () => {
+    expect(sceneUnder({ frameInterpolationMode: { code: 1, name: 'black' } })).toMatchObject({
+      filler: 'black',
+      isAudioOnly: false,
+    });
+    expect(sceneUnder({ mediaType: { code: 1, name: 'audio-only' } })).toMatchObject({ isAudioOnly: true });
+    expect(sceneUnder({ mediaType: { code: 0, name: 'audio-video' } })).toMatchObject({ isAudioOnly: false });
   });
 });
 

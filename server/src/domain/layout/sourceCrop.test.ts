@@ -65,6 +65,7 @@ describe('the kept part in px', () => {
       [0, 0, 320, 180],
     ],
     ['loses a px of an odd frame', { widthProportion: 0.5 }, { width: 640, height: 361 }, [0, 0, 320, 360]],
+    ['may be cut in height alone', { locationY: 0.5 }, hd, [0, 360, 1280, 360]],
     ['is 2 px at least', { locationX: 0.9999, widthProportion: 0.0001 }, hd, [1278, 0, 2, 720]],
   ])('%s', (_, stated, frame, [x, y, width, height]) => {
     expect(cropFrame(cropOf(stated), frame)).toEqual({ x, y, width, height });

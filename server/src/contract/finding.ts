@@ -79,7 +79,7 @@ export const findingSchema = z.discriminatedUnion('code', [
   findingOf('region-transparent', placed),
   findingOf('region-covered', {
     ...placed,
-    /** The lowest of the regions that one sees in its place, and how many more there are. */
+    /** The lowest of the regions that hide it, and how many more it takes. */
     by: z.object(placed),
     others: z.number(),
     /** True when one of them has the same ZOrder, so that the vendor may have drawn them the other way round. */

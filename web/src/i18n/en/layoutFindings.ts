@@ -94,7 +94,7 @@ export const layoutFindings = {
   }),
   'region-transparent': (placed) => ({
     headline: `${opening(placed)} is fully transparent`,
-    why: `The Alpha of region ${placed.region} leaves nothing to be seen. Set it to 1.`,
+    why: `The Alpha of region ${placed.region} is 0, so nobody sees it. Set it to 1.`,
   }),
   'region-covered': ({ by, others, isAssumed, ...placed }) => ({
     headline: `${opening(placed)} ${isAssumed ? 'may be' : 'is'} hidden behind ${within(by)}${others === 0 ? '' : ` and ${others} more`}`,

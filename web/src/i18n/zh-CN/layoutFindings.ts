@@ -100,7 +100,7 @@ export const layoutFindings = {
   }),
   'region-transparent': (placed) => ({
     headline: `${opening(placed)}完全透明`,
-    why: `按区域 ${placed.region} 的 Alpha 值，什么也看不到。请设为 1。`,
+    why: `区域 ${placed.region} 的 Alpha 为 0，什么也看不到。请设为 1。`,
   }),
   'region-covered': ({ by, others, isAssumed, ...placed }) => ({
     headline: `${opening(placed)}${isAssumed ? '可能' : ''}被${within(by)}${others === 0 ? '' : `等 ${others + 1} 个区域`}挡住`,

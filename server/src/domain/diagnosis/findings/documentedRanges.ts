@@ -62,9 +62,9 @@ const regionMembers: readonly Member<Region>[] = [
   { name: 'ZOrder', read: ({ zOrder }) => zOrder, range: between(0, 100) },
   {
     name: 'Alpha',
-    // From 0 down `region-transparent` tells it.
-    read: ({ alpha }) => (alpha !== null && alpha > 0 ? alpha : null),
-    range: { text: '(0, 1]', holds: (alpha) => alpha <= 1 },
+    // Of 0 `region-transparent` tells.
+    read: ({ alpha }) => alpha || null,
+    range: { text: '(0, 1]', holds: (alpha) => alpha > 0 && alpha <= 1 },
   },
   {
     name: 'CornerRadius',

@@ -52,7 +52,7 @@ function findEmptySide(region: Region, { unit, box }: SceneLayer): string | unde
   return sides.find(({ stated, px }) => stated !== null && px === 0)?.member;
 }
 
-/** Alpha 0 is fully transparent; below 0 there is nothing less to draw. (Source: task-types §3.3 "Alpha") */
+/** Alpha 0, which the range leaves out, is fully transparent by its text. (Source: task-types §3.3 "Alpha") */
 const regionTransparent: PictureRule = function* ({ scene: { layers } }) {
   for (const layer of layers) {
     if (layer.media === 'audio-only' || isEmpty(layer.box) || layer.opacity > 0) continue;

@@ -8,6 +8,7 @@ import type { automatic } from './en/automatic.ts';
 import type { frame } from './en/frame.ts';
 import type { kindView } from './en/kindView.ts';
 import type { lookUp } from './en/lookUp.ts';
+import type { mixedPicture } from './en/mixedPicture.ts';
 import type { pictureTools } from './en/pictureTools.ts';
 import type { spatial } from './en/spatial.ts';
 import type { task } from './en/task.ts';
@@ -80,6 +81,7 @@ export interface Messages extends DiagnosisWords {
   frame: typeof frame;
   kindView: typeof kindView;
   lookUp: typeof lookUp;
+  mixedPicture: typeof mixedPicture;
   pictureTools: typeof pictureTools;
   spatial: typeof spatial;
   task: typeof task;

@@ -6,9 +6,14 @@ import { network } from './handlers.ts';
 // A chunk is compiled when it is first imported, which may take longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom lays nothing out, so it has nothing to scroll to.
+// jsdom lays nothing out, so it has nothing to scroll to and nothing that changes its size.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+window.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 
 // A stray console.error or an unexpected request is a fault of the test or of the page, so it fails the run.
 const consoleError = vi.spyOn(console, 'error');

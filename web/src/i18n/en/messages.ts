@@ -4,6 +4,7 @@ import { diagnosis } from './diagnosis.ts';
 import { frame } from './frame.ts';
 import { kindView } from './kindView.ts';
 import { lookUp } from './lookUp.ts';
+import { mixedPicture } from './mixedPicture.ts';
 import { pictureTools } from './pictureTools.ts';
 import { spatial } from './spatial.ts';
 import { task } from './task.ts';
@@ -14,6 +15,7 @@ export const messages: Messages = {
   frame,
   kindView,
   lookUp,
+  mixedPicture,
   pictureTools,
   spatial,
   task,

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';
 import { useActivePlace } from '../../../highlight.tsx';
-import { regionWords } from './regionWords.ts';
 import { streamPlace } from '../../../streamPlace.ts';
+import { regionName } from './regionWords.ts';
 
-/** Whose the active region is, and its box in canvas px: one line that is always there. */
-export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {
+/** Whose the active region is, and its box in canvas px: one line that is always there, `children` at its end. */
+export function BoxReadOut({ layers, children }: { layers: readonly SceneLayer[]; children?: ReactNode }) {
   const messages = useMessages();
   const { mixedPush } = messages.kindView;
   const active = useActivePlace();
@@ -36,12 +37,13 @@ export function BoxReadOut({ layers }: { layers: readonly SceneLayer[] }) {
         </Box>
       ) : (
         <>
-          <Box title={regionWords(layer, messages).name}>{regionWords(layer, messages).name}</Box>
+          <Box title={regionName(layer, messages)}>{regionName(layer, messages)}</Box>
           <Box sx={{ flexShrink: 0 }}>
             <Mono>{lit.map(({ box }) => mixedPush.boxWithAxes(box)).join(' / ')}</Mono>
           </Box>
         </>
       )}
+      {children}
     </Box>
   );
 }

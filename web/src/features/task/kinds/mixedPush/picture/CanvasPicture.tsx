@@ -1,89 +1,137 @@
-import Box from '@mui/material/Box';
-import type { SceneCanvas } from '@tasklens/server/domain/layout/canvas';
+import { toFilling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import { useId, type KeyboardEvent } from 'react';
+import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
+import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
+import { lazy, memo, Suspense, useCallback, useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { useActivePlace } from '../../../highlight.tsx';
 import { streamPlace } from '../../../streamPlace.ts';
+import { BackgroundPicture } from './BackgroundPicture.tsx';
+import { hatchId } from './BoxContent.tsx';
+import type { CardStore } from './card/cardStore.ts';
+import { Ghosts } from './Ghosts.tsx';
+import { labelSpaces } from './labelSpace.ts';
+import { isShown, presenceOf, shapeOf, type PictureState } from './pictureState.ts';
 import { RegionShape } from './RegionShape.tsx';
+import type { LoadedPicture } from './loadedPicture.ts';
+import { suppositionText } from './suppositionText.ts';
+import { CardLines } from './TestCard.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 
-const gridCells = 32;
+const Shading = lazy(async () => ({ default: (await import('./tools/Shading.tsx')).Shading }));
 
-/** The canvas as SVG, one unit for each of its px: background, regions bottom to top, an outline for the active one. */
-export function CanvasPicture({ canvas, layers }: { canvas: SceneCanvas; layers: readonly SceneLayer[] }) {
-  const { mixedPush } = useMessages().kindView;
-  const { unitsPerPx, ref } = useUnitsPerPx(canvas);
-  const gridId = useId();
-  const cell = canvas.width / gridCells;
+/** Past that many regions each one's test card is a circle on its colour. */
+const mostFullCards = 60;
+
+/**
+ * The canvas as SVG, one unit for each of its px: background, regions bottom to top, an outline for the active one. What
+ * runs past the canvas is drawn faint around it. Only attributes say how it looks, so that the
+ * same elements make a file.
+ */
+export const CanvasPicture = memo(function CanvasPicture({
+  scene,
+  frame,
+  state,
+  pictures,
+  drawingRef,
+  cards,
+}: {
+  scene: DrawableScene;
+  /** The canvas with what is shown around it, in px of the canvas. */
+  frame: PixelBox;
+  state: PictureState;
+  /** The remote pictures that are loaded, by the vendor's path of the member that names them. */
+  pictures: ReadonlyMap<string, LoadedPicture>;
+  drawingRef: RefObject<SVGSVGElement | null>;
+  cards: CardStore;
+}) {
+  const messages = useMessages();
+  const { canvas, filler } = scene;
+  const { unitsPerPx, ref: measure } = useUnitsPerPx(canvas);
+  const ref = useCallback(
+    (svg: SVGSVGElement | null) => {
+      drawingRef.current = svg;
+      return measure(svg);
+    },
+    [drawingRef, measure],
+  );
+  const idPrefix = useId();
+  const layers = useMemo(() => scene.layers.filter((layer) => isShown(layer, state)), [scene, state]);
+  const spaces = useMemo(() => labelSpaces(layers), [layers]);
+  const shapes = new Set(layers.map((layer) => shapeOf(layer, state)));
   return (
-    <Box
-      component="svg"
+    <svg
       ref={ref}
       role="group"
-      aria-label={mixedPush.picture(canvas.width, canvas.height, layers.length)}
+      aria-label={messages.kindView.mixedPush.picture(canvas.width, canvas.height, layers.length)}
       viewBox={`0 0 ${canvas.width} ${canvas.height}`}
-      sx={{ display: 'block', width: '100%', maxHeight: 'min(70vh, 560px)' }}
+      overflow="visible"
     >
       <defs>
-        <pattern id={gridId} width={cell} height={cell} patternUnits="userSpaceOnUse">
-          <path
-            d={`M${cell} 0H0V${cell}`}
-            fill="none"
-            stroke="#fff"
-            strokeOpacity={0.1}
-            strokeWidth={unitsPerPx}
-          />
+        {[...shapes].map((shape) => (
+          <CardLines key={shape} shape={shape} idPrefix={idPrefix} />
+        ))}
+        <pattern
+          id={hatchId(idPrefix)}
+          width={12 * unitsPerPx}
+          height={12 * unitsPerPx}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={4 * unitsPerPx} height={12 * unitsPerPx} fill="#fff" fillOpacity={0.18} />
         </pattern>
+        <clipPath id={`${idPrefix}-canvas`}>
+          <rect width={canvas.width} height={canvas.height} />
+        </clipPath>
       </defs>
-      <rect width={canvas.width} height={canvas.height} fill={canvas.background} />
-      <g onKeyDown={walkByZ}>
+      <Ghosts layers={layers} frame={frame} unitsPerPx={unitsPerPx} />
+      <BackgroundPicture canvas={canvas} pictures={pictures} unitsPerPx={unitsPerPx} />
+      <g clipPath={`url(#${idPrefix}-canvas)`} onKeyDown={walkByZ}>
         {layers.map((layer) => (
           <RegionShape
             key={layer.regionIndex}
             layer={layer}
-            canvas={canvas}
+            shows={toFilling(layer, presenceOf(layer, state), filler).shows}
+            shape={shapeOf(layer, state)}
+            supposed={suppositionText(layer, state, messages)}
+            isOneOfMany={layers.length > mostFullCards}
+            spaces={spaces.get(layer.regionIndex) ?? noSpaces}
+            standIn={pictures.get(`Layout.CustomLayout.Regions[${layer.regionIndex}].AlternateImage`)}
+            background={canvas.background}
             unitsPerPx={unitsPerPx}
-            gridId={gridId}
+            idPrefix={idPrefix}
+            messages={messages}
+            cards={cards}
           />
         ))}
       </g>
-      <ActiveOutlines layers={layers} />
-    </Box>
+      {state.shades.length > 0 && (
+        <Suspense>
+          <Shading layers={scene.layers} state={state} unitsPerPx={unitsPerPx} />
+        </Suspense>
+      )}
+      <ActiveOutlines layers={layers} unitsPerPx={unitsPerPx} />
+    </svg>
   );
-}
+});
+
+const noSpaces: readonly never[] = [];
 
 /** Around every region of the active stream; on its own, so that the regions stay as drawn while the pointer moves. */
-function ActiveOutlines({ layers }: { layers: readonly SceneLayer[] }) {
+function ActiveOutlines({ layers, unitsPerPx }: { layers: readonly SceneLayer[]; unitsPerPx: number }) {
   const active = useActivePlace();
   return layers
     .filter(({ streamIndex }) => active !== null && active === streamPlace(streamIndex))
-    .map((layer) => <Outline key={layer.regionIndex} layer={layer} />);
-}
-
-/** Two lines of different lightness, so that it shows on every picture. */
-function Outline({ layer: { box, cornerRadius } }: { layer: SceneLayer }) {
-  const shape = {
-    ...box,
-    rx: cornerRadius,
-    fill: 'none',
-    vectorEffect: 'non-scaling-stroke',
-    pointerEvents: 'none',
-  } as const;
-  return (
-    <>
-      <Box
-        component="rect"
-        {...shape}
-        sx={(theme) => ({ stroke: theme.vars?.palette.background.paper, strokeWidth: 5 })}
-      />
-      <Box
-        component="rect"
-        {...shape}
-        sx={(theme) => ({ stroke: theme.vars?.palette.primary.main, strokeWidth: 2.5 })}
-      />
-    </>
-  );
+    .map(({ regionIndex, box, cornerRadius }) => {
+      const shape = { ...box, rx: cornerRadius, fill: 'none', pointerEvents: 'none' } as const;
+      // Two lines of different lightness, so that it shows on every picture.
+      return (
+        <g key={regionIndex}>
+          <rect {...shape} stroke="#fff" strokeWidth={5 * unitsPerPx} />
+          <rect {...shape} stroke="#1a6bdc" strokeWidth={2.5 * unitsPerPx} />
+        </g>
+      );
+    });
 }
 
 /** Up and right lead to the region above, down and left to the one below, in the order they are drawn. */

@@ -1,40 +1,63 @@
 import Box from '@mui/material/Box';
-import { toScene } from '@tasklens/server/domain/layout/scene';
-import { useMemo } from 'react';
+import { toScene, type DrawableScene } from '@tasklens/server/domain/layout/scene';
+import { useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import type { KindViewProps } from '../../kindView.ts';
 import { Note } from '../../Note.tsx';
-import { runsPastCanvas } from './boxShare.ts';
-import { BoxReadOut } from './BoxReadOut.tsx';
-import { CanvasPicture } from './CanvasPicture.tsx';
 import { UndrawnLayout } from '../UndrawnLayout.tsx';
+import { CanvasPicture } from './CanvasPicture.tsx';
+import { frameCanvas, runsPastCanvas } from './canvasMargins.ts';
+import { createCardStore } from './card/cardStore.ts';
+import { RegionCards } from './RegionCards.tsx';
+import type { LoadedPicture } from './loadedPicture.ts';
+import { SuppositionNotes } from './SuppositionNotes.tsx';
+import { PictureFrame } from './tools/PictureFrame.tsx';
+import { ViewNote } from './tools/ViewNote.tsx';
+import { usePictureState } from './usePictureState.ts';
+
+const noPictures: ReadonlyMap<string, LoadedPicture> = new Map();
 
 /** What viewers are sent, to scale where the layout is documented, else in words. */
-export function MixedPicture({ answer }: KindViewProps<'mixed-push'>) {
-  const { mixedPush } = useMessages().kindView;
+export function MixedPicture({ answer, format }: KindViewProps<'mixed-push'>) {
   const scene = useMemo(() => toScene(answer.task), [answer.task]);
-  if (!scene.drawable) return <UndrawnLayout task={answer.task} why={scene.why} />;
+  return scene.drawable ? (
+    <DrawnLayout answer={answer} format={format} scene={scene} />
+  ) : (
+    <UndrawnLayout task={answer.task} why={scene.why} />
+  );
+}
+
+function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { scene: DrawableScene }) {
+  const { mixedPush } = useMessages().kindView;
+  const { state } = usePictureState();
+  const [cards] = useState(createCardStore);
+  const drawingRef = useRef<SVGSVGElement>(null);
   const { canvas, layers } = scene;
-  const past = layers.filter(({ box }) => runsPastCanvas(box, canvas)).length;
-  const image = answer.task.layout?.customLayout?.canvas?.backgroundImage ?? null;
+  const frame = useMemo(() => frameCanvas(canvas, layers), [canvas, layers]);
+  const past = layers.filter(runsPastCanvas).length;
   return (
     <>
       <Box
-        sx={{
-          border: 1,
-          borderColor: 'divider',
-          borderRadius: 1,
-          overflow: 'hidden',
-          backgroundColor: 'background.paper',
+        sx={{ position: 'relative' }}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') cards.close();
         }}
       >
-        <CanvasPicture key={`${canvas.width}x${canvas.height}`} canvas={canvas} layers={layers} />
-        <BoxReadOut layers={layers} />
+        <PictureFrame canvas={canvas} frame={frame} layers={layers}>
+          <CanvasPicture pictures={noPictures} {...{ scene, frame, state, drawingRef, cards }} />
+        </PictureFrame>
+        <RegionCards
+          store={cards}
+          regions={answer.task.layout?.customLayout?.regions ?? []}
+          {...{ scene, state, drawingRef, format }}
+        />
       </Box>
+      <ViewNote layers={layers} />
+      <SuppositionNotes scene={scene} state={state} format={format} />
       {layers.length === 0 && <Note>{mixedPush.noRegions}</Note>}
       {past > 0 && <Note>{mixedPush.pastCanvas(past)}</Note>}
-      {image !== null && image !== '' && <Note>{mixedPush.backgroundImageNote}</Note>}
-      {answer.task.control?.mediaType?.name === 'audio-only' && <Note>{mixedPush.audioOnlyNote}</Note>}
+      {canvas.backgroundImage !== null && <Note>{mixedPush.backgroundImageNote}</Note>}
+      {scene.isAudioOnly && <Note>{mixedPush.audioOnlyNote}</Note>}
     </>
   );
 }

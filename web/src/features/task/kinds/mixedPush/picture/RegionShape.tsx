@@ -1,97 +1,127 @@
+import type { Filling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
+import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
+import type { FrameShape } from '@tasklens/server/domain/layout/source';
 import { memo, type SVGProps } from 'react';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import type { Messages } from '../../../../../i18n/messages.ts';
 import { useHighlightActions, useIsSelected } from '../../../highlight.tsx';
-import { visiblePart } from './boxShare.ts';
-import { regionWords } from './regionWords.ts';
+import { streamPlace } from '../../../streamPlace.ts';
+import { BoxContent } from './BoxContent.tsx';
+import type { CardStore } from './card/cardStore.ts';
+import { chooseSpace } from './labelSpace.ts';
 import { labelRegion } from './regionLabel.ts';
 import { RegionText } from './RegionText.tsx';
-import { streamColour } from './streamColour.ts';
-import { streamPlace } from '../../../streamPlace.ts';
+import { regionWords } from './regionWords.ts';
+import type { LoadedPicture } from './loadedPicture.ts';
 
-/** One region: its box first, then a quiet test card in the stream's colour, then whose it is. */
+/** Below that on screen, in CSS px, a test card is one colour. */
+const smallestCardPx = 24;
+
+/** One region: its box first, then what the vendor shows in it, then whose it is. */
 export const RegionShape = memo(function RegionShape({
   layer,
-  canvas,
+  shows,
+  shape,
+  supposed,
+  isOneOfMany,
+  spaces,
+  standIn,
+  background,
   unitsPerPx,
-  gridId,
+  idPrefix,
+  messages,
+  cards,
 }: {
   layer: SceneLayer;
-  canvas: CanvasSize;
+  shows: Filling['shows'];
+  /** Of the stream's frame. */
+  shape: FrameShape;
+  /** What is supposed of its stream other than by default. */
+  supposed: string | null;
+  /** Among so many regions that each is drawn simply. */
+  isOneOfMany: boolean;
+  /** Where words on it can be read. */
+  spaces: readonly PixelBox[];
+  standIn: LoadedPicture | undefined;
+  background: string;
   unitsPerPx: number;
-  gridId: string;
+  idPrefix: string;
+  messages: Messages;
+  cards: CardStore;
 }) {
-  const messages = useMessages();
-  const { mixedPush } = messages.kindView;
-  const { box, cornerRadius, opacity, streamIndex, zOrder } = layer;
-  const words = regionWords(layer, messages);
-  const part = visiblePart(box, canvas);
-  const label = labelRegion(part, words, unitsPerPx);
+  const { box, cornerRadius, opacity, regionIndex, streamIndex, zOrder } = layer;
+  const { name, detail } = regionWords(layer, messages);
   const place = { ...box, rx: cornerRadius };
-  const isAudioOnly = layer.media === 'audio-only';
-  const showsThrough = isAudioOnly || opacity < 1;
+  const space = chooseSpace(spaces, unitsPerPx);
+  const said = supposed === null ? detail : `${supposed} · ${detail}`;
+  const label = space === null ? null : labelRegion(space, { name, detail: said }, unitsPerPx);
+  const isTiny = Math.min(box.width, box.height) < smallestCardPx * unitsPerPx;
+  const clipId = `${idPrefix}-region-${regionIndex}`;
+  const line = { ...place, fill: 'none', pointerEvents: 'none', strokeWidth: 1.5 * unitsPerPx } as const;
   return (
     <g
       data-stream-index={streamIndex ?? undefined}
       data-z={zOrder}
-      {...useRegionControl(streamIndex)}
-      aria-label={mixedPush.region(words.name, words.detail, box)}
+      data-region-index={regionIndex}
+      {...useRegionControl(layer, cards)}
+      aria-label={messages.kindView.mixedPush.region(name, said, box)}
     >
-      {isAudioOnly ? (
+      <rect {...place} fill="none" pointerEvents="all" />
+      {cornerRadius > 0 && (
+        <clipPath id={clipId}>
+          <rect {...place} />
+        </clipPath>
+      )}
+      <g
+        pointerEvents="none"
+        opacity={opacity < 1 ? opacity : undefined}
+        clipPath={cornerRadius > 0 ? `url(#${clipId})` : undefined}
+      >
+        <BoxContent
+          detail={isTiny ? 'plain' : isOneOfMany ? 'circle' : 'full'}
+          words={messages.mixedPicture.shows}
+          {...{ layer, shows, shape, space, standIn, background, unitsPerPx, idPrefix }}
+        />
+      </g>
+      {shows === 'nothing' && (
         <rect
-          {...place}
-          fill="#000"
-          fillOpacity={0.35}
+          {...line}
           stroke="#fff"
           strokeOpacity={0.8}
-          strokeDasharray="6 5"
-          vectorEffect="non-scaling-stroke"
+          strokeDasharray={`${6 * unitsPerPx} ${5 * unitsPerPx}`}
         />
-      ) : (
-        <rect {...place} fill={streamColour(streamIndex)} fillOpacity={opacity} />
       )}
-      <title>{mixedPush.region(words.name, words.detail, box)}</title>
-      {!isAudioOnly && (
-        <g opacity={opacity} pointerEvents="none">
-          <rect {...place} fill={`url(#${gridId})`} />
-          <circle
-            cx={box.x + box.width / 2}
-            cy={box.y + box.height / 2}
-            r={Math.min(box.width, box.height) * 0.42}
-            fill="none"
-            stroke="#fff"
-            strokeOpacity={0.3}
-            strokeWidth={1.5}
-            vectorEffect="non-scaling-stroke"
-          />
-        </g>
+      {supposed !== null && (
+        <rect {...line} stroke="#f2bb57" strokeDasharray={`${2 * unitsPerPx} ${3 * unitsPerPx}`} />
       )}
-      {label !== null && <RegionText label={label} box={part} edge={showsThrough ? 2.5 * unitsPerPx : 0} />}
+      {label !== null && space !== null && <RegionText label={label} box={space} edge={2.5 * unitsPerPx} />}
     </g>
   );
 });
 
-/** Lights and chooses a region's stream by pointer and keyboard; a region that names no stream can only be reached. */
-function useRegionControl(streamIndex: number | null): SVGProps<SVGGElement> {
+/** Lights and chooses a region's stream by pointer and keyboard; one that names no stream is only pointed at. */
+function useRegionControl({ regionIndex, streamIndex }: SceneLayer, cards: CardStore): SVGProps<SVGGElement> {
   const { hover, select } = useHighlightActions();
   const place = streamPlace(streamIndex);
   const isSelected = useIsSelected(place);
-  if (place === null) return { role: 'img', tabIndex: 0 };
   const choose = () => {
-    select(place);
+    const isOpen = cards.toggle(regionIndex);
+    if (place !== null && isOpen !== isSelected) select(place);
   };
   const light = () => {
     hover(place);
+    cards.point(regionIndex);
   };
   const dim = () => {
     hover(null);
+    cards.point(null);
   };
   return {
     role: 'button',
     tabIndex: 0,
-    'aria-pressed': isSelected,
-    style: { cursor: 'pointer', outline: 'none' }, // the active region's own outline shows the focus
+    'aria-pressed': place === null ? undefined : isSelected,
+    // The active region's own outline shows the focus.
+    style: { cursor: 'pointer', outline: place === null ? undefined : 'none' },
     onClick: choose,
     onKeyDown: (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

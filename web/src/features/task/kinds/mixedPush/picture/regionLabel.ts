@@ -19,7 +19,7 @@ const wideLetter = 1.05;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** About how wide text runs, in font sizes. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += wide.test(letter) ? wideLetter : narrowLetter;
   return width;

@@ -1,11 +1,17 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { Messages } from '../../../../../i18n/messages.ts';
 
+/** Whose region it is. */
+export function regionName({ stream, streamIndex }: SceneLayer, { kindView }: Messages): string {
+  return stream?.userId ?? kindView.mixedPush.streamNumber(streamIndex);
+}
+
 /** Whose region it is, and how it is drawn, in the few words that fit on it. */
-export function regionWords(layer: SceneLayer, { kindView }: Messages): { name: string; detail: string } {
+export function regionWords(layer: SceneLayer, messages: Messages): { name: string; detail: string } {
+  const { kindView } = messages;
   const { mixedPush } = kindView;
   return {
-    name: layer.stream?.userId ?? mixedPush.streamNumber(layer.streamIndex),
+    name: regionName(layer, messages),
     detail: [
       layer.stream === null ? mixedPush.notListedBriefly : null,
       layer.stream?.streamType === 'screen' ? kindView.streamTypes.screen : null,

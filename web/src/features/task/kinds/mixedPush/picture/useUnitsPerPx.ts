@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 const assumedWidthPx = 800;
 
 /**
- * How many canvas px one CSS px of the picture shows, kept true while the window changes; `ref` goes on the picture.
+ * How many canvas px one CSS px of the picture shows, kept true while its size changes; `ref` goes on the picture.
  * Text drawn in the picture needs it: everything else scales by itself.
  */
 export function useUnitsPerPx(canvas: CanvasSize): {
@@ -17,12 +17,14 @@ export function useUnitsPerPx(canvas: CanvasSize): {
     if (picture === null) return undefined;
     const measure = () => {
       const { width, height } = picture.getBoundingClientRect();
-      if (width > 0) setShown({ width, height });
+      if (width > 0)
+        setShown((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
     measure();
-    window.addEventListener('resize', measure);
+    const observer = new ResizeObserver(measure);
+    observer.observe(picture);
     return () => {
-      window.removeEventListener('resize', measure);
+      observer.disconnect();
     };
   }, []);
   const unitsPerPx = Math.max(

@@ -1,12 +1,11 @@
 import { mdiAlert } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
+import { areaOf, type CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import type { Format } from '../../../../../i18n/format.ts';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../ui/Icon.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';
-import { canvasShare } from '../picture/boxShare.ts';
 
 const cellCount = 7;
 
@@ -38,7 +37,7 @@ export function PlacedCells({
       <td>
         <Mono>{mixedPush.boxText(layer.box)}</Mono>
       </td>
-      <td>{format.percent(canvasShare(layer.box, canvas))}</td>
+      <td>{format.percent(layer.visible === null ? 0 : areaOf(layer.visible) / areaOf(canvas))}</td>
       <td>
         <Mono>{layer.zOrder}</Mono>
       </td>

@@ -1,0 +1,147 @@
+import type { Region } from '@tasklens/server/contract/task';
+import { drawImage } from '@tasklens/server/domain/layout/drawnImage';
+import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
+import { areaOf, isEmpty } from '@tasklens/server/domain/layout/pixelBox';
+import { frameOf, type FrameShape } from '@tasklens/server/domain/layout/source';
+import { cropFrame } from '@tasklens/server/domain/layout/sourceCrop';
+import type { Format } from '../../../../../../i18n/format.ts';
+import type { Messages } from '../../../../../../i18n/messages.ts';
+import { runsPastCanvas } from '../canvasMargins.ts';
+import { regionName } from '../regionWords.ts';
+
+export interface CardFact {
+  name: keyof Messages['mixedPicture']['facts'];
+  value: string;
+}
+
+/** What stands above or beside a layer in the stack. */
+export interface Standing {
+  /** The lower layer of the same ZOrder that it overlaps. */
+  tie: SceneLayer | undefined;
+  /** The layers that hide all of it; empty when something of it can be seen. */
+  coveredBy: readonly SceneLayer[];
+}
+
+/** Everything there is to say about how a region is drawn, in the order one asks. */
+export function cardFacts(
+  layer: SceneLayer,
+  {
+    region,
+    standing,
+    shape,
+    showsFrame,
+    format,
+    messages,
+  }: {
+    /** As it came. */
+    region: Region | undefined;
+    standing: Standing;
+    shape: FrameShape;
+    /** Whether a frame of the stream fills the box, so that its cut and shape mean something. */
+    showsFrame: boolean;
+    format: Format;
+    messages: Messages;
+  },
+): CardFact[] {
+  const { mixedPicture: words, kindView } = messages;
+  const facts: CardFact[] = [
+    { name: 'stream', value: streamText(layer, messages) },
+    { name: 'box', value: kindView.mixedPush.boxWithAxes(layer.box) },
+  ];
+  if (region !== undefined) facts.push({ name: 'sent', value: sentText(layer, region, messages) });
+  const outside = outsideText(layer, format, messages);
+  if (outside !== null) facts.push({ name: 'outside', value: outside });
+  facts.push({ name: 'order', value: orderText(layer, standing, format, messages) });
+  if (layer.media !== 'audio-only') facts.push({ name: 'fit', value: words.fits[layer.fit] });
+  if (showsFrame) facts.push(...frameFacts(layer, shape, format, messages));
+  facts.push(
+    { name: 'opacity', value: format.percent(layer.opacity) },
+    { name: 'radius', value: radiusText(layer, format, messages) },
+    { name: 'media', value: kindView.regionMedia[layer.media] },
+    {
+      name: 'standIn',
+      value:
+        layer.standIn === null
+          ? words.noStandIn
+          : words.standIn(layer.standIn.url, kindView.imageFills[layer.standIn.fill]),
+    },
+  );
+  return facts;
+}
+
+function streamText({ stream, streamIndex }: SceneLayer, { kindView, mixedPicture }: Messages): string {
+  if (stream === null) return mixedPicture.stream(streamIndex, mixedPicture.notListed);
+  const { streamType } = stream;
+  const type =
+    streamType === 'unrecognised' ? kindView.unrecognised(streamType) : kindView.streamTypes[streamType];
+  return mixedPicture.stream(streamIndex, type);
+}
+
+function sentText(layer: SceneLayer, region: Region, { mixedPicture }: Messages): string {
+  const print = (value: number | null) => value ?? '—';
+  const isPx = layer.unit === 'pixel';
+  const size = isPx ? [region.width, region.height] : [region.widthProportion, region.heightProportion];
+  const text = `${print(region.locationX)}, ${print(region.locationY)} · ${size.map(print).join(' × ')}`;
+  return isPx ? mixedPicture.sentInPx(text) : mixedPicture.sentInFractions(text);
+}
+
+function outsideText(layer: SceneLayer, format: Format, { mixedPicture }: Messages): string | null {
+  if (isEmpty(layer.box)) return mixedPicture.noArea;
+  if (layer.visible === null) return mixedPicture.allOutside;
+  return runsPastCanvas(layer)
+    ? mixedPicture.outside(format.percent(1 - areaOf(layer.visible) / areaOf(layer.box)))
+    : null;
+}
+
+function orderText(
+  { zOrder }: SceneLayer,
+  { tie, coveredBy }: Standing,
+  format: Format,
+  messages: Messages,
+): string {
+  if (coveredBy.length > 0) {
+    const names = coveredBy.map((layer) => regionName(layer, messages));
+    return messages.mixedPicture.coveredBy(zOrder, format.list(names));
+  }
+  return tie === undefined ? String(zOrder) : messages.mixedPicture.tie(zOrder, regionName(tie, messages));
+}
+
+/** What becomes of the stream's frame: its crop, what is cut off and how far it is out of shape. */
+function frameFacts(
+  layer: SceneLayer,
+  shape: FrameShape,
+  format: Format,
+  { mixedPicture: words }: Messages,
+): CardFact[] {
+  const frame = frameOf(shape);
+  const { cutOff, distortionPercent } = drawImage(layer, frame);
+  const facts: CardFact[] = [];
+  if (!layer.crop.isWhole) {
+    const { width, height, x, y } = cropFrame(layer.crop, frame);
+    facts.push({ name: 'crop', value: words.cropKept(width, height, x, y, shape) });
+  }
+  if (layer.fit === 'crop') {
+    const side = (share: number) => (share < 0.005 ? null : format.percent(share));
+    const cut = { width: side(cutOff.width), height: side(cutOff.height) };
+    const isCut = cut.width !== null || cut.height !== null;
+    facts.push({
+      name: 'cutOff',
+      value: words.ofSource(isCut ? words.cutOff(cut) : words.nothingCut, shape),
+    });
+  }
+  const share = format.percent(Math.abs(distortionPercent) / 100);
+  const text =
+    Math.abs(distortionPercent) < 0.5
+      ? words.ownShape
+      : distortionPercent > 0
+        ? words.tooWide(share)
+        : words.tooTall(share);
+  facts.push({ name: 'shape', value: words.ofSource(text, shape) });
+  return facts;
+}
+
+function radiusText(layer: SceneLayer, format: Format, { mixedPicture, kindView }: Messages): string {
+  const tenths = (px: number) => format.number(Math.round(px * 10) / 10);
+  if (layer.refusedRadius !== null) return mixedPicture.refusedRadius(tenths(layer.refusedRadius));
+  return layer.cornerRadius === 0 ? mixedPicture.noRadius : kindView.pixels(tenths(layer.cornerRadius));
+}

@@ -1,0 +1,56 @@
+import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
+import { isDrawn } from '@tasklens/server/domain/layout/overlap';
+import { areaOf, intersect, isEmpty, subtract, type PixelBox } from '@tasklens/server/domain/layout/pixelBox';
+
+/** Enough to find a place for a label; a box cut into more keeps its largest. */
+const mostParts = 12;
+
+/**
+ * The parts of each layer that no layer above draws on, by region index: where words on it can be read. Rounded corners
+ * are left out. `layers` bottom to top.
+ */
+export function labelSpaces(layers: readonly SceneLayer[]): ReadonlyMap<number, readonly PixelBox[]> {
+  return new Map(
+    layers.map((layer, position) => {
+      const inner = layer.visible === null ? null : intersect(layer.visible, withinCorners(layer));
+      let parts = inner === null ? [] : [inner];
+      for (const above of layers.slice(position + 1)) {
+        if (parts.length === 0) break;
+        const { visible } = above;
+        if (visible === null || !isDrawn(above)) continue;
+        if (!parts.some((part) => intersect(part, visible) !== null)) continue;
+        parts = parts.flatMap((part) => subtract(part, visible));
+        if (parts.length > mostParts) parts = parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, mostParts);
+      }
+      return [layer.regionIndex, parts];
+    }),
+  );
+}
+
+/** The largest box that the rounding of the corners leaves whole. */
+function withinCorners({ box, cornerRadius }: SceneLayer): PixelBox {
+  const inset = cornerRadius * (1 - Math.SQRT1_2);
+  const inner = {
+    x: box.x + inset,
+    y: box.y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+  };
+  return isEmpty(inner) ? box : inner;
+}
+
+// On screen, in CSS px: what a label makes use of.
+const usedWidth = 220;
+const usedHeight = 36;
+
+/** The part where a label has the most room, the topmost and leftmost of equals; null without any. */
+export function chooseSpace(parts: readonly PixelBox[], unitsPerPx: number): PixelBox | null {
+  const gainOf = ({ width, height }: PixelBox) =>
+    Math.min(width, usedWidth * unitsPerPx) * Math.min(height, usedHeight * unitsPerPx);
+  let best: PixelBox | null = null;
+  for (const part of parts) {
+    const gain = best === null ? 1 : gainOf(part) - gainOf(best);
+    if (best === null || gain > 0 || (gain === 0 && (part.y - best.y || part.x - best.x) < 0)) best = part;
+  }
+  return best;
+}

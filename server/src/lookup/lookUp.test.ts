@@ -136,6 +136,16 @@ describe('equal look-ups', () => {
     expect(first.answer.source.cached).toBe(false);
   });
 
+  it('get as JSON the very answer that they get, new, joined or kept', async () => {
+    const { lookUp } = aLookUp(() => Promise.resolve(aVendorAnswer({ requestId: 'id-×•' })));
+    const inFlight = await Promise.all([
+      lookUp('single-push', query, ask()),
+      lookUp('single-push', query, ask()),
+    ]);
+    const kept = await lookUp('single-push', query, ask());
+    for (const { answer, json } of [...inFlight, kept]) expect(JSON.parse(json.toString())).toEqual(answer);
+  });
+
   it('ask the vendor again after a second, or at once when fresh', async () => {
     const { lookUp, calls, clock } = aLookUp();
     await lookUp('single-push', query, ask());

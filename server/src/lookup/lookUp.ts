@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Kind } from '../contract/kinds.ts';
-import type { LookUpAnswer, Mode } from '../contract/lookup.ts';
+import type { LookUpAnswer, Mode, Source } from '../contract/lookup.ts';
 import { toQueryString } from '../contract/paths.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import { diagnose } from '../domain/diagnosis/diagnose.ts';
@@ -26,6 +26,8 @@ interface LookedUp {
   answer: LookUpAnswer;
   /** The answer as JSON in UTF-8. */
   json: Buffer;
+  /** Where in `json` the source begins: the last member, and the only one that changes when the answer is given again. */
+  sourceAt: number;
   queueMs: number;
   vendorMs: number;
 }
@@ -67,7 +69,7 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
       const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal });
       const answer = toAnswer(kind, query, vendorAnswer);
       const { queueMs, durationMs: vendorMs } = vendorAnswer;
-      const lookedUp = { answer, json: Buffer.from(JSON.stringify(answer)), queueMs, vendorMs };
+      const lookedUp = { answer, ...inJson(answer), queueMs, vendorMs };
       recent.set(key, lookedUp);
       return lookedUp;
     });
@@ -116,7 +118,23 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
   }
 }
 
+/** The same answer, in which only the source is written anew. */
 function asCached(lookedUp: LookedUp): LookedUp {
-  const answer = { ...lookedUp.answer, source: { ...lookedUp.answer.source, cached: true } };
-  return { ...lookedUp, answer, json: Buffer.from(JSON.stringify(answer)) };
+  const source = { ...lookedUp.answer.source, cached: true };
+  const beforeSource = lookedUp.json.subarray(0, lookedUp.sourceAt);
+  return {
+    ...lookedUp,
+    answer: { ...lookedUp.answer, source },
+    json: Buffer.concat([beforeSource, Buffer.from(closeWith(source))]),
+  };
+}
+
+function inJson({ source, ...others }: LookUpAnswer): Pick<LookedUp, 'json' | 'sourceAt'> {
+  const closing = closeWith(source);
+  const json = Buffer.from(`${JSON.stringify(others).slice(0, -1)},${closing}`);
+  return { json, sourceAt: json.length - Buffer.byteLength(closing) };
+}
+
+function closeWith(source: Source): string {
+  return `"source":${JSON.stringify(source)}}`;
 }

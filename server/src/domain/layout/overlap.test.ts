@@ -87,25 +87,30 @@ describe('any stack of layers', () => {
     .map(({ x, y, width, height, ...stated }) => inPx(x, y, width, height, stated));
   const anyStack = fc.array(anyRegion, { maxLength: 14, size: 'max' }).map((regions) => layersOf(...regions));
 
-  /** The px of the canvas that a layer draws on, by its numbers alone. */
-  function paintedBy({ box, opacity, media }: SceneLayer): { x: number; y: number }[] {
+  const columnOf = (px: number) => px % side;
+  const rowOf = (px: number) => Math.floor(px / side);
+  const spanOf = (places: number[]) => Math.max(...places) - Math.min(...places) + 1;
+
+  /** The px of the canvas that a layer draws on, counted row by row, by its numbers alone. */
+  function paintedBy({ box, opacity, media }: SceneLayer): number[] {
     if (opacity === 0 || media === 'audio-only') return [];
-    return Array.from({ length: side * side }, (_, at) => ({
-      x: at % side,
-      y: Math.floor(at / side),
-    })).filter(({ x, y }) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height);
+    return Array.from({ length: side * side }, (_, px) => px).filter(
+      (px) =>
+        columnOf(px) >= box.x &&
+        columnOf(px) < box.x + box.width &&
+        rowOf(px) >= box.y &&
+        rowOf(px) < box.y + box.height,
+    );
   }
-  const keyOf = ({ x, y }: { x: number; y: number }) => `${x} ${y}`;
-  const spanOf = (numbers: number[]) => Math.max(...numbers) - Math.min(...numbers) + 1;
 
   /** Paints px by px: the layers that show nowhere at the end, with those that took a px of theirs first. */
   function paintCovered(layers: SceneLayer[]) {
     return layers.flatMap((layer, position) => {
-      const left = new Set(paintedBy(layer).map(keyOf));
+      const left = new Set(paintedBy(layer));
       if (left.size === 0) return [];
       const by = layers.slice(position + 1).filter((above) => {
         if (above.opacity < 1 || above.cornerRadius > 0) return false;
-        return paintedBy(above).filter((pixel) => left.delete(keyOf(pixel))).length > 0;
+        return paintedBy(above).filter((px) => left.delete(px)).length > 0;
       });
       return left.size === 0 ? [{ layer, by }] : [];
     });
@@ -115,10 +120,10 @@ describe('any stack of layers', () => {
   function paintOverlaps(layers: SceneLayer[]) {
     return layers.flatMap((lower, position) =>
       layers.slice(position + 1).flatMap((upper) => {
-        const below = new Set(paintedBy(lower).map(keyOf));
-        const both = paintedBy(upper).filter((pixel) => below.has(keyOf(pixel)));
+        const below = new Set(paintedBy(lower));
+        const both = paintedBy(upper).filter((px) => below.has(px));
         if (both.length === 0) return [];
-        const [xs, ys] = [both.map(({ x }) => x), both.map(({ y }) => y)];
+        const [xs, ys] = [both.map(columnOf), both.map(rowOf)];
         const box = { x: Math.min(...xs), y: Math.min(...ys), width: spanOf(xs), height: spanOf(ys) };
         return [{ lower, upper, box }];
       }),

@@ -102,11 +102,17 @@ describe('a region without a sensible size', () => {
     expect(placeRegion(aRegion({ widthProportion: -0.5 }), fullHd)).toMatchObject({ width: 0 });
   });
 
-  it('is a box of finite numbers, whatever came', () => {
+  it('is a box of whole px, whatever came', () => {
     const anyNumber = fc.oneof(fc.constant(null), fc.double());
     fc.assert(
       fc.property(anyNumber, anyNumber, anyNumber, anyNumber, (x, y, proportion, px) => {
-        const region = aRegion({ locationX: x, locationY: y, widthProportion: proportion, height: px });
+        const region = aRegion({
+          locationX: x,
+          locationY: y,
+          widthProportion: proportion,
+          heightProportion: null,
+          height: px,
+        });
         for (const value of Object.values(placeRegion(region, fullHd))) {
           expect(Number.isSafeInteger(value)).toBe(true);
           expect(Object.is(value, -0)).toBe(false);

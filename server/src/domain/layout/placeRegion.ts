@@ -26,10 +26,10 @@ export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
   const { locationX, locationY, widthProportion, heightProportion, width, height } = region;
   if (unitOf(region) === 'pixel') {
     return {
-      x: clamp(locationX ?? 0),
-      y: clamp(locationY ?? 0),
-      width: Math.max(0, clamp(width ?? 0)),
-      height: Math.max(0, clamp(height ?? 0)),
+      x: toWholePx(locationX),
+      y: toWholePx(locationY),
+      width: Math.max(0, toWholePx(width)),
+      height: Math.max(0, toWholePx(height)),
     };
   }
   return {
@@ -41,13 +41,14 @@ export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
 }
 
 function toPx(fraction: number | null, sidePx: number): number {
-  return clamp(fractionToPx(fraction ?? 0, sidePx));
+  return toWholePx(fractionToPx(fraction ?? 0, sidePx));
 }
 
 /** Beyond any picture, and within what every renderer can count. */
 const farthestPx = 1_000_000;
 
-function clamp(px: number): number {
-  // NaN is no number and -0 no pixel: both are 0.
-  return Math.min(farthestPx, Math.max(-farthestPx, px)) || 0;
+/** The vendor's px are whole numbers already. */
+function toWholePx(px: number | null): number {
+  const whole = Math.round(Math.min(farthestPx, Math.max(-farthestPx, px ?? 0)));
+  return whole || 0; // NaN is no number and -0 no pixel: both are 0
 }

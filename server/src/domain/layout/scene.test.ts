@@ -203,7 +203,7 @@ describe('whatever came', () => {
           })
           .map(aCanvas),
       ),
-      regions: fc.option(fc.array(anyRegion, { maxLength: 30 })),
+      regions: fc.option(fc.array(anyRegion, { maxLength: 12 })),
       streams: fc.array(
         fc.record({
           index: anyNumber,

@@ -15,7 +15,7 @@ Rules, as documented by the vendor (task-types §3.3):
   SourceCrop   fractions of the frame; a member out of range is its default; an odd width or height is made even.
 And as chosen by us where the vendor is silent:
   negative halves are rounded up as well; sizes are rounded like locations; a size that is absent or below 0 is 0;
-  px members are not rounded; what is cut to fill is cut on both sides alike; drawn images are not rounded;
+  px members are whole numbers, others are rounded alike; what is cut to fill is cut on both sides alike; drawn images are not rounded;
   of a source crop start and size are rounded, an odd size loses a px, none is below 2 px, and it ends where the frame does.
 """
 
@@ -38,9 +38,9 @@ def place(region, canvas):
     in_px = named[0] is None and named[1] is None and (named[2] is not None or named[3] is not None)
     x, y = exact(region.get("LocationX")), exact(region.get("LocationY"))
     width, height = (exact(size) for size in (named[2:] if in_px else named[:2]))
-    if not in_px:
-        x, width = nearest(x * canvas[0]), nearest(width * canvas[0])
-        y, height = nearest(y * canvas[1]), nearest(height * canvas[1])
+    across, down = (1, 1) if in_px else canvas
+    x, width = nearest(x * across), nearest(width * across)
+    y, height = nearest(y * down), nearest(height * down)
     return [x, y, max(0, width), max(0, height)]
 
 
@@ -205,6 +205,8 @@ def cases():
             part(-100, 700, None, None, Width=200, Height=100, CornerRadius=0.02),
             part(1280, 0, None, None, Width=10, Height=10),
             part(None, None, None, None, Width=1280),
+            part(10, 10, None, None, Width=-100, Height=50),
+            part(10, 10, None, None, Width=100, Height=-50),
         ):
             yield "px are taken as they are", hd, region | mode(value), [960, 720]
     yield "px are taken as they are", hd, part(0.5, 0.25, None, None, Width=7, Height=9), [1280, 720]

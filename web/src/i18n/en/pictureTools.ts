@@ -1,5 +1,3 @@
-import type { FrameShape, Presence } from '@tasklens/server/domain/layout/source';
-
 /** `a, b, c and 4 more`: names of at most so many, then a count. */
 const namesBeforeCount = 3;
 function listOf(names: readonly string[]): string {
@@ -7,13 +5,6 @@ function listOf(names: readonly string[]): string {
   const more = names.length - namesBeforeCount;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
-
-const presences: Record<Presence, string> = {
-  publishing: 'publishing',
-  'camera-paused': 'camera paused',
-  'not-publishing': 'not publishing',
-  'audio-only': 'sending audio only',
-};
 
 /** Working with the picture of a mixed push: zoom, shading, layers, and how the view differs from the plain one. */
 export const pictureTools = {
@@ -33,6 +24,8 @@ export const pictureTools = {
   },
   pointerAt: (x: number, y: number, across: string, down: string) => `x ${x}, y ${y} · ${across}, ${down}`,
   noPointer: '—',
+  boxInFractions: 'Box (fraction)',
+  seenByViewers: 'Seen by viewers',
   layers: (count: number) => `Layers ${count}`,
   layerList: 'Layers, topmost first',
   chooseLayer: (name: string, z: number) => `Show ${name}, z ${z}, in the picture`,
@@ -53,8 +46,8 @@ export const pictureTools = {
   hidden: (names: readonly string[]) => `hidden: ${listOf(names)}`,
   onlyShown: (name: string) => `only ${name} shown`,
   noSuchRegion: (number: number) => `region ${number}, which this layout does not have`,
-  supposed: (name: string, presence: Presence) => `supposed: ${name} ${presences[presence]}`,
-  supposedShape: (name: string, shape: FrameShape) => `supposed: ${name} sends ${shape}`,
+  /** `what` says what the stream is supposed to do or look like. */
+  supposed: (name: string, what: string) => `supposed: ${name} ${what}`,
   zoomed: (percent: string) => `zoomed to ${percent}`,
   shaded: {
     overlap: (pairs: number, isCapped: boolean) =>

@@ -6,13 +6,6 @@ const listOf = (names: readonly string[]) => {
   return names.length > namesBeforeCount ? `${shown}等 ${names.length} 个` : shown;
 };
 
-const presences: Record<Parameters<(typeof en)['supposed']>[1], string> = {
-  publishing: '正在发布',
-  'camera-paused': '暂停了摄像头',
-  'not-publishing': '没有发布',
-  'audio-only': '只发送音频',
-};
-
 export const pictureTools: typeof en = {
   toolbar: '画面工具',
   zoom: '缩放',
@@ -30,6 +23,8 @@ export const pictureTools: typeof en = {
   },
   pointerAt: (x, y, across, down) => `x ${x}, y ${y} · ${across}, ${down}`,
   noPointer: '—',
+  boxInFractions: '位置（比例）',
+  seenByViewers: '观众能否看到',
   layers: (count) => `图层 ${count}`,
   layerList: '图层，最上层在前',
   chooseLayer: (name, z) => `在画面中显示 ${name}（z ${z}）`,
@@ -50,8 +45,7 @@ export const pictureTools: typeof en = {
   hidden: (names) => `已隐藏 ${listOf(names)}`,
   onlyShown: (name) => `只看 ${name}`,
   noSuchRegion: (number) => `第 ${number} 个区域（此布局没有这个区域）`,
-  supposed: (name, presence) => `假设 ${name} ${presences[presence]}`,
-  supposedShape: (name, shape) => `假设 ${name} 的画面为 ${shape}`,
+  supposed: (name, what) => `假设 ${name} ${what}`,
   zoomed: (percent) => `缩放到 ${percent}`,
   shaded: {
     overlap: (pairs, isCapped) =>

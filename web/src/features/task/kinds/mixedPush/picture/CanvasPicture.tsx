@@ -134,16 +134,24 @@ function ActiveOutlines({ layers, unitsPerPx }: { layers: readonly SceneLayer[];
     });
 }
 
-/** Up and right lead to the region above, down and left to the one below, in the order they are drawn. */
+/** Up and right lead to the region above, down and left to the one below, Home to the lowest and End to the topmost. */
 function walkByZ(event: KeyboardEvent<SVGGElement>) {
   const from = event.target instanceof Element ? event.target : null;
-  const to =
-    event.key === 'ArrowUp' || event.key === 'ArrowRight'
-      ? from?.nextElementSibling
-      : event.key === 'ArrowDown' || event.key === 'ArrowLeft'
-        ? from?.previousElementSibling
-        : null;
+  const to = from === null ? null : wayByZ[event.key]?.(from, event.currentTarget);
   if (!(to instanceof SVGElement)) return;
   event.preventDefault();
   to.focus();
 }
+
+const above = (from: Element) => from.nextElementSibling;
+const below = (from: Element) => from.previousElementSibling;
+
+/** Where a key leads from a region, in the order they are drawn; regions that are not drawn are no step. */
+const wayByZ: Record<string, ((from: Element, all: Element) => Element | null) | undefined> = {
+  ArrowUp: above,
+  ArrowRight: above,
+  ArrowDown: below,
+  ArrowLeft: below,
+  Home: (_, all) => all.firstElementChild,
+  End: (_, all) => all.lastElementChild,
+};

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { useHighlightActions, useIsActive, useIsSelected } from '../../../../highlight.tsx';
 import { streamPlace } from '../../../../streamPlace.ts';
+import { SupposeControls } from '../card/SupposeControls.tsx';
 import { streamColour } from '../streamColour.ts';
 import { layerName } from './layerName.ts';
 import type { LayerState } from './layerState.ts';
@@ -103,6 +104,11 @@ export const LayerRow = memo(function LayerRow({
           {pictureTools.solo}
         </button>
       </span>
+      {isSelected && (
+        <span className="suppose">
+          <SupposeControls layer={layer} />
+        </span>
+      )}
     </li>
   );
 });

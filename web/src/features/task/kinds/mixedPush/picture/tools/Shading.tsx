@@ -49,7 +49,7 @@ function Hatching({
           <path key={stroke.stroke} d={hatchPaths[shade]} fill="none" {...stroke} />
         ))}
       </pattern>
-      <path d={outline} fill={`url(#${id})`} fillOpacity={0.75} />
+      <path d={outline} fill={`url(#${id})`} fillOpacity={0.6} />
     </g>
   );
 }

@@ -10,7 +10,7 @@ export function sayChanges(
   layers: readonly SceneLayer[],
   messages: Messages,
 ): readonly string[] {
-  const { pictureTools, kindView } = messages;
+  const { pictureTools, mixedPicture, kindView } = messages;
   const { hidden, solo, shades, presences, shapes, zoom } = state;
   const regionName = (regionIndex: number) => {
     const layer = layers.find((each) => each.regionIndex === regionIndex);
@@ -23,8 +23,12 @@ export function sayChanges(
   return [
     ...(solo === null ? [] : [pictureTools.onlyShown(regionName(solo))]),
     ...(hidden.length === 0 || solo !== null ? [] : [pictureTools.hidden(hidden.map(regionName))]),
-    ...[...presences].map(([index, presence]) => pictureTools.supposed(streamName(index), presence)),
-    ...[...shapes].map(([index, shape]) => pictureTools.supposedShape(streamName(index), shape)),
+    ...[...presences].map(([index, presence]) =>
+      pictureTools.supposed(streamName(index), mixedPicture.presences[presence]),
+    ),
+    ...[...shapes].map(([index, shape]) =>
+      pictureTools.supposed(streamName(index), mixedPicture.source(shape)),
+    ),
     ...shades.map((shade) => {
       const { boxes, isCapped } = toShadedAreas(layers, shade, state);
       return shade === 'overlap'

@@ -4,7 +4,7 @@ import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import { isShown, type PictureState, type Shade } from '../pictureState.ts';
 
 /** More pairs than anybody can tell apart, and few enough to draw at once. */
-export const mostPairs = 300;
+const mostPairs = 300;
 
 /** What is shaded of one kind: boxes on the canvas, in px. */
 export interface ShadedAreas {
@@ -21,8 +21,12 @@ export function toShadedAreas(layers: readonly SceneLayer[], shade: Shade, state
   }
   const boxes: PixelBox[] = [];
   for (const { box } of findOverlaps(shown)) {
+    if (isSeam(box)) continue;
     if (boxes.length === mostPairs) return { boxes, isCapped: true };
     boxes.push(box);
   }
   return { boxes, isCapped: false };
 }
+
+/** Neighbours may share a line of px, since each edge is rounded by itself. */
+const isSeam = ({ width, height }: PixelBox) => width <= 1 || height <= 1;

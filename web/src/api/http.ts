@@ -24,20 +24,29 @@ export async function getJson<Schema extends z.core.$ZodType>(
   schema: Schema,
   { signal }: { signal: AbortSignal },
 ): Promise<z.output<Schema>> {
-  const response = await reach(path, signal);
-  const body = await readJson(response, signal);
-  if (!response.ok) {
-    const read = z.safeParse(problemSchema, body);
-    throw read.success ? new ProblemError(read.data.code, read.data) : new ProblemError('answer-unreadable');
-  }
+  const response = await reach(path, 'application/json', signal);
+  const body = await readBody<unknown>(response.json(), signal);
+  if (!response.ok) throw toProblemError(body);
   const read = z.safeParse(schema, body);
   if (!read.success) throw new ProblemError('answer-unreadable');
   return read.data;
 }
 
-async function reach(path: string, signal: AbortSignal): Promise<Response> {
+/** A file that `path` (relative to the page's `<base>`) answers. Rejects as `getJson` does. */
+export async function getFile(path: string, { signal }: { signal: AbortSignal }): Promise<Blob> {
+  const response = await reach(path, '*/*', signal);
+  if (!response.ok) throw toProblemError(await readBody(response.json(), signal));
+  return readBody(response.blob(), signal);
+}
+
+function toProblemError(body: unknown): ProblemError {
+  const read = z.safeParse(problemSchema, body);
+  return read.success ? new ProblemError(read.data.code, read.data) : new ProblemError('answer-unreadable');
+}
+
+async function reach(path: string, accept: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(new URL(path, document.baseURI), { signal, headers: { accept: 'application/json' } });
+    return await fetch(new URL(path, document.baseURI), { signal, headers: { accept } });
   } catch (fault) {
     signal.throwIfAborted();
     if (fault instanceof TypeError) throw new ProblemError('offline'); // fetch's word for "no answer at all"
@@ -45,9 +54,9 @@ async function reach(path: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
+async function readBody<Body>(body: Promise<Body>, signal: AbortSignal): Promise<Body> {
   try {
-    return await response.json();
+    return await body;
   } catch (fault) {
     signal.throwIfAborted();
     if (fault instanceof SyntaxError) throw new ProblemError('answer-unreadable');

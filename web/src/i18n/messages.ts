@@ -4,13 +4,13 @@ import type { PictureFailureReason, ProblemCode } from '@tasklens/server/contrac
 import type { Clash, Tone, VerdictCode, VerdictParams } from '@tasklens/server/contract/verdict';
 import type { PushStateName, StatusName, StopReasonName } from '@tasklens/server/contract/task';
 import type { Format } from './format.ts';
-import type { automatic } from './en/automatic.ts';
 import type { frame } from './en/frame.ts';
 import type { kindView } from './en/kindView.ts';
 import type { lookUp } from './en/lookUp.ts';
-import type { mixedPicture } from './en/mixedPicture.ts';
 import type { pictureTools } from './en/pictureTools.ts';
-import type { spatial } from './en/spatial.ts';
+import type { mixedPicture } from './en/mixedPicture.ts';
+import type { remotePictures } from './en/remotePictures.ts';
+import type { takeAway } from './en/takeAway.ts';
 import type { task } from './en/task.ts';
 
 /** What a verdict's sentences may lean on beside its own params. Every time is ISO; `null` is "not known". */
@@ -77,12 +77,12 @@ export interface DiagnosisWords {
 
 /** Every word of the app in one language; the other language has the same shape, or it does not compile. */
 export interface Messages extends DiagnosisWords {
-  automatic: typeof automatic;
   frame: typeof frame;
   kindView: typeof kindView;
   lookUp: typeof lookUp;
-  mixedPicture: typeof mixedPicture;
   pictureTools: typeof pictureTools;
-  spatial: typeof spatial;
+  mixedPicture: typeof mixedPicture;
+  remotePictures: typeof remotePictures;
+  takeAway: typeof takeAway;
   task: typeof task;
 }

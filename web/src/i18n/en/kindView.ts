@@ -76,6 +76,7 @@ export const kindView = {
     layout: 'Layout',
     encode: 'Encode',
     control: 'Control',
+    spatial: 'Spatial audio',
     outputs: 'Outputs',
     checks: 'Checks',
     files: 'Files',
@@ -278,7 +279,6 @@ export const kindView = {
       count === 1
         ? 'One region runs past the canvas; what lies outside is cut off here.'
         : `${count} regions run past the canvas; what lies outside is cut off here.`,
-    backgroundImageNote: 'A background image is set and hides the background colour. It is not loaded here.',
     audioOnlyNote: 'This relay carries audio only.',
     undrawn: {
       'layout-missing': 'The answer does not say how the picture is laid out.',

@@ -29,6 +29,7 @@ export const kindView: typeof en = {
     layout: '布局',
     encode: '编码',
     control: '控制',
+    spatial: '空间音频',
     outputs: '输出',
     checks: '检测',
     files: '文件',
@@ -223,7 +224,6 @@ export const kindView: typeof en = {
     boxWithAxes: ({ x, y, width, height }) => `x ${x} y ${y} · ${size(width, height)}`,
     noRegions: '布局中没有区域，观众只能看到背景。',
     pastCanvas: (count) => `${count} 个区域超出画布，超出的部分在这里被裁掉。`,
-    backgroundImageNote: '设置了背景图，它会盖住背景色。这里不加载背景图。',
     audioOnlyNote: '这个任务只转推音频。',
     undrawn: {
       'layout-missing': '返回结果没有说明画面如何布局。',

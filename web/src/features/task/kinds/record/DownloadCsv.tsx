@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import type { RecordFile } from '@tasklens/server/contract/task';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
+import { saveFile } from '../../../../ui/saveFile.ts';
 import { toCsv } from '../csv.ts';
 import { toCsvRows } from './csvRows.ts';
 
@@ -11,12 +12,7 @@ export function DownloadCsv({ files, taskId }: { files: readonly RecordFile[]; t
   const { record } = useMessages().kindView;
   const handleDownload = () => {
     const text = toCsv([record.csvHeadings, ...toCsvRows(files)]);
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${record.csvName(taskId)}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${record.csvName(taskId)}.csv`);
   };
   return (
     <Button variant="outlined" startIcon={<Icon path={mdiDownload} />} onClick={handleDownload}>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { toScene, type DrawableScene } from '@tasklens/server/domain/layout/scene';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import type { KindViewProps } from '../../kindView.ts';
 import { Note } from '../../Note.tsx';
@@ -9,13 +9,14 @@ import { CanvasPicture } from './CanvasPicture.tsx';
 import { frameCanvas, runsPastCanvas } from './canvasMargins.ts';
 import { createCardStore } from './card/cardStore.ts';
 import { RegionCards } from './RegionCards.tsx';
-import type { LoadedPicture } from './loadedPicture.ts';
+import { LoadPictures } from './remote/LoadPictures.tsx';
+import { usePictures } from './remote/usePictures.ts';
 import { SuppositionNotes } from './SuppositionNotes.tsx';
 import { PictureFrame } from './tools/PictureFrame.tsx';
 import { ViewNote } from './tools/ViewNote.tsx';
 import { usePictureState } from './usePictureState.ts';
 
-const noPictures: ReadonlyMap<string, LoadedPicture> = new Map();
+const TakeAway = lazy(async () => ({ default: (await import('./takeAway/TakeAway.tsx')).TakeAway }));
 
 /** What viewers are sent, to scale where the layout is documented, else in words. */
 export function MixedPicture({ answer, format }: KindViewProps<'mixed-push'>) {
@@ -28,10 +29,12 @@ export function MixedPicture({ answer, format }: KindViewProps<'mixed-push'>) {
 }
 
 function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { scene: DrawableScene }) {
-  const { mixedPush } = useMessages().kindView;
+  const { kindView, takeAway } = useMessages();
+  const { mixedPush } = kindView;
   const { state } = usePictureState();
   const [cards] = useState(createCardStore);
   const drawingRef = useRef<SVGSVGElement>(null);
+  const pictures = usePictures(answer.pictures);
   const { canvas, layers } = scene;
   const frame = useMemo(() => frameCanvas(canvas, layers), [canvas, layers]);
   const past = layers.filter(runsPastCanvas).length;
@@ -44,7 +47,7 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
         }}
       >
         <PictureFrame canvas={canvas} frame={frame} layers={layers}>
-          <CanvasPicture pictures={noPictures} {...{ scene, frame, state, drawingRef, cards }} />
+          <CanvasPicture pictures={pictures.loaded} {...{ scene, frame, state, drawingRef, cards }} />
         </PictureFrame>
         <RegionCards
           store={cards}
@@ -56,7 +59,13 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
       <SuppositionNotes scene={scene} state={state} format={format} />
       {layers.length === 0 && <Note>{mixedPush.noRegions}</Note>}
       {past > 0 && <Note>{mixedPush.pastCanvas(past)}</Note>}
-      {canvas.backgroundImage !== null && <Note>{mixedPush.backgroundImageNote}</Note>}
+      {answer.pictures.length > 0 && <LoadPictures count={answer.pictures.length} pictures={pictures} />}
+      <Box component="details" sx={{ mt: 1, typography: 'body2', '& > summary': { cursor: 'pointer' } }}>
+        <summary>{takeAway.title}</summary>
+        <Suspense>
+          <TakeAway drawing={() => drawingRef.current} {...{ answer, format, canvas }} />
+        </Suspense>
+      </Box>
       {scene.isAudioOnly && <Note>{mixedPush.audioOnlyNote}</Note>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Region, Stream } from '../../contract/task.ts';
-import { intersect, productErrorPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
+import { farthestPx, intersect, productErrorPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
 import { placeRegion, unitOf } from './placeRegion.ts';
 import { toSourceCrop, type SourceCrop } from './sourceCrop.ts';
 
@@ -85,7 +85,7 @@ function toRounding(
   box: PixelBox,
   canvas: CanvasSize,
 ): Pick<SceneLayer, 'cornerRadius' | 'refusedRadius'> {
-  const radius = fraction * canvas.width;
+  const radius = Math.min(fraction * canvas.width, farthestPx);
   if (!(radius > 0)) return { cornerRadius: 0, refusedRadius: null };
   const largest = Math.min(box.width, box.height) / 2;
   return radius <= largest + productErrorPx

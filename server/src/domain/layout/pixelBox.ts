@@ -23,6 +23,9 @@ export const fractionToPx = (fraction: number, sidePx: number) =>
 /** More than what a product of a fraction as written and a side in px can be off, and far less than anyone writes. */
 export const productErrorPx = 1e-9;
 
+/** Beyond any picture, and within what every renderer can count. */
+export const farthestPx = 1_000_000;
+
 /** The part that two boxes share; null when that has no area. */
 export function intersect(a: PixelBox, b: PixelBox): PixelBox | null {
   const x = Math.max(a.x, b.x);

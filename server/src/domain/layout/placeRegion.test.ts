@@ -85,6 +85,11 @@ describe('a region in pixels', () => {
     expect(placeRegion(region, fullHd)).toEqual({ x: 12, y: 34, width: 640, height: 360 });
   });
 
+  it('has whole px, even where what came is none', () => {
+    const region = aRegion({ ...inPixels, locationX: 0.4, width: 639.5, height: 5e-324 });
+    expect(placeRegion(region, fullHd)).toEqual({ x: 0, y: 0, width: 640, height: 0 });
+  });
+
   it('is one that gives a px size and no proportion at all', () => {
     expect(placeRegion(aRegion({ ...inPixels, locationX: 1, width: 640 }), fullHd)).toEqual({
       x: 1,

@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/task.ts';
-import { fractionToPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
+import { farthestPx, fractionToPx, type CanvasSize, type PixelBox } from './pixelBox.ts';
 
 /** What of a region says how large it is. */
 type RegionSize = Pick<Region, 'widthProportion' | 'heightProportion' | 'width' | 'height'>;
@@ -43,9 +43,6 @@ export function placeRegion(region: RegionPlace, canvas: CanvasSize): PixelBox {
 function toPx(fraction: number | null, sidePx: number): number {
   return toWholePx(fractionToPx(fraction ?? 0, sidePx));
 }
-
-/** Beyond any picture, and within what every renderer can count. */
-const farthestPx = 1_000_000;
 
 /** The vendor's px are whole numbers already. */
 function toWholePx(px: number | null): number {

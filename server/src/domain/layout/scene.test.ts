@@ -243,7 +243,9 @@ describe('whatever came', () => {
           layer,
           frameOf(defaultShape(layer.stream)),
         );
-        return [image, shown, cutOff, { distortionPercent }, layer.box, layer.visible].flatMap((numbers) =>
+        const { box, visible, cornerRadius, refusedRadius, opacity } = layer;
+        const ownNumbers = { cornerRadius, refusedRadius, opacity, distortionPercent };
+        return [box, visible, image, shown, cutOff, ownNumbers].flatMap((numbers) =>
           Object.values(numbers ?? {}).map(Number),
         );
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MixedControl } from '../../contract/task.ts';
+import type { MixedControl, Region } from '../../contract/task.ts';
 import { aMixedControl } from '../diagnosis/testing/tasks.ts';
 import { aCustomLayout, aRegion } from '../layout/testing/layouts.ts';
 import { isWithoutDirections, toSpatialScene } from './spatialScene.ts';
@@ -12,23 +12,31 @@ const silent: Config = {
   audienceSpatialOrientation: null,
 };
 const at = (...spatialPosition: (number | null)[]) => aRegion({ streamIndex: 1, spatialPosition });
-const sceneOf = (regions = [at(0, 0, 0)], config: Partial<Config> | null = {}) =>
+const sceneOf = (regions: Region[], config: Partial<Config> | null = {}) =>
   toSpatialScene({
     ...aCustomLayout({ regions, streams: [{ index: 1, userId: 'host-7', streamType: null }] }),
     control: config && aMixedControl({ spatialConfig: { ...silent, ...config } }),
   });
 
 describe('a spatial scene', () => {
-  it('is there as soon as a position or a configuration is, and not before', () => {
-    expect(sceneOf([aRegion()], null)).toBeNull();
-    expect(toSpatialScene({ layout: null, targetStreams: null, control: null })).toBeNull();
-    expect(sceneOf([at(1, 2, 3)], null)).not.toBeNull();
-    expect(sceneOf([], {})).not.toBeNull();
+  it('is there once rendering is on, an axis is set or anybody stands off the origin', () => {
+    expect(sceneOf([aRegion()], { enableSpatialRender: true })).not.toBeNull();
+    expect(sceneOf([at(0, 0, 1)], null)).not.toBeNull();
+    expect(sceneOf([], { audienceSpatialPosition: [0, 1, 0] })).not.toBeNull();
+    const audienceSpatialOrientation = { forward: [0, 1, 0], right: null, up: null };
+    expect(sceneOf([], { audienceSpatialOrientation })).not.toBeNull();
   });
 
-  it('has everyone at the origin, rendering off and spatial audio applied by default', () => {
-    expect(sceneOf([aRegion({ streamIndex: 1 })])).toEqual({
-      isRendered: false,
+  it('is not there when the answer spells out defaults alone, or says nothing', () => {
+    expect(
+      sceneOf([at(0, 0, 0)], { audienceSpatialPosition: [0, 0, 0], enableSpatialRender: false }),
+    ).toBeNull();
+    expect(toSpatialScene({ layout: null, targetStreams: null, control: null })).toBeNull();
+  });
+
+  it('has everyone at the origin and spatial audio applied by default', () => {
+    expect(sceneOf([aRegion({ streamIndex: 1 })], { enableSpatialRender: true })).toEqual({
+      isRendered: true,
       listener: [0, 0, 0],
       axes: { forward: [1, 0, 0], right: [0, 1, 0], up: [0, 0, 1] },
       axesOrigin: 'default',
@@ -65,21 +73,25 @@ describe('a spatial scene', () => {
       { position: null, isOutOfRange: false },
       { position: null },
     ]);
-    expect(sceneOf([], { audienceSpatialPosition: [1] })?.listener).toBeNull();
+    expect(sceneOf([], { audienceSpatialPosition: [1] })).toMatchObject({
+      isRendered: false,
+      listener: null,
+    });
   });
 
   it('places nobody by a custom layout left over in another mode', () => {
     const task = aCustomLayout({ regions: [at(1, 2, 3)] });
     const layout = task.layout && { ...task.layout, layoutMode: { code: 0, name: 'adaptive' } as const };
     expect(toSpatialScene({ ...task, layout })).toBeNull();
-    const control = aMixedControl({ spatialConfig: silent });
+    const control = aMixedControl({ spatialConfig: { ...silent, enableSpatialRender: true } });
     expect(toSpatialScene({ ...task, layout, control })).toMatchObject({ isCustom: false, sources: [] });
   });
 });
 
 describe('directions', () => {
   const areMissing = (...scene: Parameters<typeof sceneOf>) => {
-    const made = sceneOf(...scene);
+    const [regions, config] = scene;
+    const made = sceneOf(regions, { enableSpatialRender: true, ...config });
     return made !== null && isWithoutDirections(made);
   };
 

@@ -36,9 +36,9 @@ export interface SpatialSource {
 const origin: Triple = [0, 0, 0];
 
 /**
- * What the answer says about positions; null when it says nothing about them. Users are placed by the regions of a
- * custom layout; one left over in another mode does not count. Rendering is off, everyone at the origin and spatial audio
- * applied to each user by default.
+ * What the answer says about positions; null when it says nothing beyond the defaults, which the vendor's own example
+ * spells out: everyone at the origin, default axes, rendering off. Users are placed by the regions of a custom layout;
+ * one left over in another mode does not count. Spatial audio is applied to each user by default.
  * (Source: task-types §3.3 "ApplySpatialAudio", "SpatialPosition", §3.4 "SpatialConfig")
  */
 export function toSpatialScene({
@@ -47,14 +47,18 @@ export function toSpatialScene({
   control,
 }: Pick<MixedPushTask, 'layout' | 'targetStreams' | 'control'>): SpatialScene | null {
   const config = control?.spatialConfig ?? null;
+  const isRendered = config?.enableSpatialRender === true;
   const isCustom = layout?.layoutMode?.name === 'custom';
   const regions = isCustom ? (layout.customLayout?.regions ?? []) : [];
-  if (config === null && regions.every(({ spatialPosition }) => spatialPosition === null)) return null;
+  const at = config?.audienceSpatialPosition ?? null;
+  const positions = [at, ...regions.map(({ spatialPosition }) => spatialPosition)];
+  const hasPositions = positions.some((position) => position?.some((coordinate) => coordinate !== 0));
   const { axes, origin: axesOrigin } = toListenerAxes(config?.audienceSpatialOrientation ?? null);
+  if (!isRendered && !hasPositions && axesOrigin === 'default') return null;
   const streams = targetStreams?.streamList ?? [];
   return {
-    isRendered: config?.enableSpatialRender === true,
-    listener: config?.audienceSpatialPosition ? toTriple(config.audienceSpatialPosition) : origin,
+    isRendered,
+    listener: at === null ? origin : toTriple(at),
     axes,
     axesOrigin,
     isCustom,

@@ -4,7 +4,6 @@ const triple = (numbers: readonly number[]) => `(${numbers.join(', ')})`;
 const users = (count: number) => (count === 1 ? 'One user stands' : `${count} users stand`);
 
 export const spatial = {
-  tab: 'Spatial audio',
   none: 'The answer holds no positions.',
   above: 'From above',
   aboveSides: 'x up, y to the right',

@@ -3,7 +3,6 @@ import type { spatial as words } from '../en/spatial.ts';
 const triple = (numbers: readonly number[]) => `(${numbers.join(', ')})`;
 
 export const spatial: typeof words = {
-  tab: '空间音频',
   none: '返回结果中没有位置信息。',
   above: '俯视图',
   aboveSides: 'x 向上，y 向右',

@@ -41,7 +41,7 @@ export const mixedPushView: KindView<'mixed-push'> = {
     { id: 'control', label: ({ kindView }) => kindView.tabs.control, Panel: ControlTab },
     {
       id: 'spatial',
-      label: ({ spatial }) => spatial.tab,
+      label: ({ kindView }) => kindView.tabs.spatial,
       hasContent: ({ task }) => toSpatialScene(task) !== null,
       Panel: SpatialTab,
     },

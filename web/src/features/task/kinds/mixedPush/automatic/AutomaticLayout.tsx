@@ -15,19 +15,20 @@ import { LayoutSketch } from './LayoutSketch.tsx';
 import { MainPictureNote } from './MainPictureNote.tsx';
 import { RuleList } from './RuleList.tsx';
 import { WhoIsIn } from './WhoIsIn.tsx';
+import { useAutomaticWords } from './words.ts';
 
 /** A layout that the vendor arranges by itself: an assumed sketch, and beside it what is known of it. */
 export function AutomaticLayout({ task, mode }: { task: MixedPushTask; mode: AutomaticMode }) {
   const messages = useMessages();
-  const { automatic, kindView } = messages;
-  const { mixedPush } = kindView;
+  const automatic = useAutomaticWords();
+  const { mixedPush } = messages.kindView;
   const rules = toAutomaticRules(mode, task);
   const size = outputSize(task.encode);
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 4fr)' },
         columnGap: 3,
         rowGap: 2,
         p: 2,
@@ -41,6 +42,8 @@ export function AutomaticLayout({ task, mode }: { task: MixedPushTask; mode: Aut
         <Arrangement task={task} mode={mode} />
         {size?.assumed === true && <Note>{mixedPush.assumedSize}</Note>}
         {task.control?.mediaType?.name === 'audio-only' && <Note>{mixedPush.audioOnlyNote}</Note>}
+        <WhoIsIn task={task} />
+        {rules.length > 0 && <Note>{automatic.nobodyKnown}</Note>}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         {rules.length > 0 && (
@@ -52,8 +55,6 @@ export function AutomaticLayout({ task, mode }: { task: MixedPushTask; mode: Aut
           </>
         )}
         <MainPictureNote task={task} isVertical={mode === 'vertical'} />
-        <WhoIsIn task={task} />
-        {rules.length > 0 && <Note>{automatic.nobodyKnown}</Note>}
       </Box>
     </Box>
   );
@@ -62,7 +63,7 @@ export function AutomaticLayout({ task, mode }: { task: MixedPushTask; mode: Aut
 /** The sketch with its number of people, or the words for why there is none. */
 function Arrangement({ task, mode }: { task: MixedPushTask; mode: AutomaticMode }) {
   const messages = useMessages();
-  const { automatic } = messages;
+  const automatic = useAutomaticWords();
   const { shown, onShow } = useTaskView();
   const canvas = outputSize(task.encode);
   if (canvas === null) return <Box sx={{ typography: 'body1' }}>{automatic.unknown.size}</Box>;

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import type { AutomaticCell } from '@tasklens/server/domain/layout/automatic';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
-import type { Messages } from '../../../../../i18n/messages.ts';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { useAutomaticWords, type AutomaticWords } from './words.ts';
 
 /** What a cell is for, in its corner; a cell too narrow for words has none. */
 export function CellLabel({
@@ -14,7 +13,7 @@ export function CellLabel({
   canvas: CanvasSize;
   mainName: string;
 }) {
-  const { automatic } = useMessages();
+  const automatic = useAutomaticWords();
   const { box, role } = cell;
   const share = (px: number, side: number) => `${(100 * px) / side}%`;
   return (
@@ -52,7 +51,7 @@ export function CellLabel({
   );
 }
 
-function textOf({ role, person }: AutomaticCell, words: Messages['automatic']): string {
+function textOf({ role, person }: AutomaticCell, words: AutomaticWords): string {
   switch (role) {
     case 'main':
       return words.main;

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { mostHeads } from '@tasklens/server/domain/layout/automatic';
 import { useId } from 'react';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';
+import { useAutomaticWords } from './words.ts';
 
 /** For how many people the layout is sketched, to try others; `listed` is how many streams the task names. */
 export function HeadCount({
@@ -14,7 +14,7 @@ export function HeadCount({
   listed: number;
   onChange: (heads: number) => void;
 }) {
-  const { automatic } = useMessages();
+  const automatic = useAutomaticWords();
   const id = useId();
   return (
     <Box sx={{ mt: 1.5 }}>

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import type { AutomaticCell } from '@tasklens/server/domain/layout/automatic';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import { useId } from 'react';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { CellLabel } from './CellLabel.tsx';
 import { frameStyle } from './frameStyle.ts';
+import { useAutomaticWords } from './words.ts';
 
 const stripesAcross = 56;
 
@@ -23,7 +23,7 @@ export function LayoutSketch({
   label: string;
   mainName: string;
 }) {
-  const { automatic } = useMessages();
+  const automatic = useAutomaticWords();
   const hatchId = useId();
   const stripe = Math.max(canvas.width, canvas.height) / stripesAcross;
   return (

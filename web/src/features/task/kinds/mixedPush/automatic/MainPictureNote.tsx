@@ -3,11 +3,12 @@ import { findMainStream } from '@tasklens/server/domain/layout/mainStream';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Note } from '../../Note.tsx';
 import { streamText } from '../../streamText.ts';
+import { useAutomaticWords } from './words.ts';
 
 /** Whose picture is large in the vertical layout, and that it means nothing in another. */
 export function MainPictureNote({ task, isVertical }: { task: MixedPushTask; isVertical: boolean }) {
   const messages = useMessages();
-  const { automatic } = messages;
+  const automatic = useAutomaticWords();
   const main = findMainStream(task);
   if (main === null) return isVertical && <Note>{automatic.mainMissing}</Note>;
   if (main.stream === null) {

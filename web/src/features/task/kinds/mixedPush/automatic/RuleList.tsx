@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { AutomaticRule } from '@tasklens/server/domain/layout/automaticRules';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { useAutomaticWords } from './words.ts';
 
 /** The rules of a layout, each with how far it is documented. */
 export function RuleList({ rules }: { rules: readonly AutomaticRule[] }) {
-  const { automatic } = useMessages();
+  const automatic = useAutomaticWords();
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', typography: 'body2' }}>
       {rules.map(({ code, confidence }) => (

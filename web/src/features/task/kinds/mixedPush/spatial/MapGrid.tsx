@@ -20,8 +20,8 @@ export function MapGrid({ plane }: { plane: Plane }) {
         />
       ))}
       <g fontSize={11} fill="var(--quiet)">
-        <text x={middle} y={from - 8} textAnchor="middle">{`${names[plane.upward]} 100`}</text>
-        <text x={middle} y={to + 17} textAnchor="middle">{`${names[plane.upward]} −100`}</text>
+        <text x={middle} y={from - 8} textAnchor="middle">{`↑ ${names[plane.upward]} 100`}</text>
+        <text x={middle} y={to + 17} textAnchor="middle">{`↓ ${names[plane.upward]} −100`}</text>
         <text x={to} y={to + 17} textAnchor="end">{`${names[plane.across]} 100 →`}</text>
         <text x={from} y={to + 17}>{`← ${names[plane.across]} −100`}</text>
       </g>

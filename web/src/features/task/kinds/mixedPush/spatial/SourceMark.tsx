@@ -7,26 +7,20 @@ import { streamColour } from '../picture/streamColour.ts';
 import { sourceName } from './sourceName.ts';
 import type { MapPoint } from './planes.ts';
 import { markerRadius } from './spreadMarkers.ts';
+import { useSpatialWords } from './words.ts';
 
 /**
- * One user: a disc with the stream's index, hollow when spatial audio is off for this user, with a dashed edge when the
- * position is out of range; a line leads to the point itself when the disc had to stand aside.
+ * One user: a disc with the stream's index, hollow when spatial audio is off for this user, within a dashed ring when the
+ * position is out of range.
  */
-export function SourceMark({
-  source,
-  point,
-  place,
-}: {
-  source: SpatialSource;
-  point: MapPoint;
-  place: MapPoint;
-}) {
+export function SourceMark({ source, place }: { source: SpatialSource; place: MapPoint }) {
   const messages = useMessages();
+  const spatial = useSpatialWords();
   const { hover, select } = useHighlightActions();
   const key = streamPlace(source.streamIndex);
   const isActive = useIsActive(key);
   const isSelected = useIsSelected(key);
-  const name = messages.spatial.source(sourceName(source, messages), source.position, source.isApplied);
+  const name = spatial.source(sourceName(source, messages), source.position, source.isApplied);
   const colour = streamColour(source.streamIndex);
   const control =
     key === null
@@ -59,17 +53,11 @@ export function SourceMark({
   return (
     <g tabIndex={0} aria-label={name} {...control}>
       <title>{name}</title>
-      {(place.x !== point.x || place.y !== point.y) && (
-        <>
-          <path d={`M${point.x} ${point.y}L${place.x} ${place.y}`} stroke="var(--quiet)" />
-          <circle cx={point.x} cy={point.y} r={2.5} fill="var(--quiet)" />
-        </>
-      )}
       {isActive && (
         <circle
           cx={place.x}
           cy={place.y}
-          r={markerRadius + 2.5}
+          r={markerRadius + 1.5}
           fill="none"
           stroke="var(--accent)"
           strokeWidth={2.5}
@@ -80,10 +68,20 @@ export function SourceMark({
         cy={place.y}
         r={markerRadius - 1}
         fill={source.isApplied ? colour : 'var(--paper)'}
-        stroke={source.isOutOfRange ? 'var(--warning)' : source.isApplied ? 'var(--paper)' : 'var(--ink)'}
-        strokeWidth={source.isOutOfRange ? 2.5 : 1.5}
-        strokeDasharray={source.isOutOfRange ? '4 2' : undefined}
+        stroke={source.isApplied ? 'var(--paper)' : 'var(--ink)'}
+        strokeWidth={1.5}
       />
+      {source.isOutOfRange && (
+        <circle
+          cx={place.x}
+          cy={place.y}
+          r={markerRadius + 2}
+          fill="none"
+          stroke="var(--warning)"
+          strokeWidth={2}
+          strokeDasharray="4 3"
+        />
+      )}
       <text
         x={place.x}
         y={place.y}

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import type { SpatialScene } from '@tasklens/server/domain/spatial/spatialScene';
 import { useId } from 'react';
+import { ActiveName } from './ActiveName.tsx';
+import { Leaders } from './Leaders.tsx';
 import { ListenerMark, toArrows } from './ListenerMark.tsx';
 import { MapGrid } from './MapGrid.tsx';
 import { mapSide, toMapPoint, type Plane } from './planes.ts';
@@ -35,6 +37,7 @@ export function SpatialMap({
       ]),
     ],
   );
+  const marks = placed.map((each, position) => ({ ...each, place: places[position] ?? each.point }));
   return (
     <Box component="figure" sx={{ m: 0, minWidth: 0, flex: '1 1 300px', maxWidth: 440 }}>
       <Box component="figcaption" id={id} sx={{ typography: 'body2' }}>
@@ -59,30 +62,13 @@ export function SpatialMap({
           '--warning': theme.vars?.palette.tone.warning.main,
         })}
       >
-        <defs>
-          <marker
-            id={`${id}-head`}
-            viewBox="0 0 8 8"
-            refX={6}
-            refY={4}
-            markerWidth={9}
-            markerHeight={9}
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8Z" fill="context-stroke" />
-          </marker>
-        </defs>
         <MapGrid plane={plane} />
-        {listener !== null && <ListenerMark place={listener} arrows={arrows} arrowHeadId={`${id}-head`} />}
-        {placed.map(({ source, point }, position) => (
-          <SourceMark
-            key={source.regionIndex}
-            source={source}
-            point={point}
-            place={places[position] ?? point}
-          />
+        <Leaders marks={marks} />
+        {listener !== null && <ListenerMark place={listener} arrows={arrows} />}
+        {marks.map(({ source, place }) => (
+          <SourceMark key={source.regionIndex} source={source} place={place} />
         ))}
+        <ActiveName marks={marks} />
       </Box>
     </Box>
   );

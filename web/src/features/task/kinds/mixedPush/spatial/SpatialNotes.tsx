@@ -5,13 +5,12 @@ import {
   isWithoutDirections,
   type SpatialScene,
 } from '@tasklens/server/domain/spatial/spatialScene';
-import type { Messages } from '../../../../../i18n/messages.ts';
-import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../ui/Icon.tsx';
+import { useSpatialWords, type SpatialWords } from './words.ts';
 
 /** What is wrong with the positions, or makes them mean nothing: nothing at all when they are as they should be. */
 export function SpatialNotes({ scene }: { scene: SpatialScene }) {
-  const notes = notesOf(scene, useMessages());
+  const notes = notesOf(scene, useSpatialWords());
   if (notes.length === 0) return null;
   return (
     <Box component="ul" sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', typography: 'body2', maxWidth: '80ch' }}>
@@ -30,7 +29,7 @@ export function SpatialNotes({ scene }: { scene: SpatialScene }) {
   );
 }
 
-function notesOf(scene: SpatialScene, { spatial }: Messages): string[] {
+function notesOf(scene: SpatialScene, spatial: SpatialWords): string[] {
   const { listener, sources, axesOrigin } = scene;
   const outside = sources.filter((source) => source.isOutOfRange).length;
   const unreadable = sources.filter(({ position }) => position === null).length;

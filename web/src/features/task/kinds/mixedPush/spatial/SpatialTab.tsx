@@ -11,11 +11,12 @@ import { fromAbove, fromTheSide } from './planes.ts';
 import { SpatialMap } from './SpatialMap.tsx';
 import { SpatialNotes } from './SpatialNotes.tsx';
 import { SpatialTable } from './SpatialTable.tsx';
+import { useSpatialWords } from './words.ts';
 
 /** From where the listener hears whom: what is wrong with it first, then two maps and the same in numbers. */
 export function SpatialTab({ answer }: KindViewProps<'mixed-push'>) {
-  const { spatial, kindView } = useMessages();
-  const { facts } = kindView;
+  const { facts } = useMessages().kindView;
+  const spatial = useSpatialWords();
   const scene = useMemo(() => toSpatialScene(answer.task), [answer.task]);
   if (scene === null) return <Note>{spatial.none}</Note>;
   const { axes, listener, sources } = scene;

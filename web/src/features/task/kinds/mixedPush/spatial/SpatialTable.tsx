@@ -10,12 +10,13 @@ import { ScrollTable } from '../../ScrollTable.tsx';
 import { StreamSwatch } from '../tabs/StreamSwatch.tsx';
 import { tripleText } from '../tabs/triple.ts';
 import { sourceName } from './sourceName.ts';
+import { useSpatialWords } from './words.ts';
 
 /** The users' positions in numbers, in the order of the regions. */
 export function SpatialTable({ sources }: { sources: readonly SpatialSource[] }) {
   const messages = useMessages();
-  const { spatial, kindView } = messages;
-  const { facts, mixedPush, on, off } = kindView;
+  const { facts, mixedPush, on, off } = messages.kindView;
+  const spatial = useSpatialWords();
   return (
     <ScrollTable
       label={spatial.table}

@@ -1,25 +1,25 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { createQueryClient } from '../api/queryClient.ts';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
 import type { Language } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { saveStored } from '../ui/browserStore.ts';
-import { createAppRouter } from './router.tsx';
+import type { AppRouter } from './router.tsx';
 import { theme } from './theme.ts';
-
-const queryClient = createQueryClient();
-const router = createAppRouter();
 
 /** The whole app: words, look, server state and pages, in that order. */
 export function App({
+  queryClient,
+  router,
   initialLanguage,
   initialMessages,
 }: {
+  queryClient: QueryClient;
+  router: AppRouter;
   initialLanguage: Language;
   initialMessages: Messages;
 }) {

@@ -1,18 +1,21 @@
+import { noop, type QueryClient } from '@tanstack/react-query';
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   type AnyRouter,
 } from '@tanstack/react-router';
 import { homeSearchSchema } from '../features/lookup/homeSearch.ts';
+import { taskQueries } from '../features/task/taskQueries.ts';
 import { taskSearchSchema } from '../features/task/taskSearch.ts';
 import { CrashPage } from './pages/CrashPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { toAskedTask } from './askedTask.ts';
 import { Frame } from './Frame.tsx';
 import { parseSearchText, printSearchText } from './searchText.ts';
 
-const rootRoute = createRootRoute({
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,
@@ -29,15 +32,24 @@ const taskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tasks/$kind',
   validateSearch: taskSearchSchema,
+  // The answer, the code that draws it and the page set out together; the page takes up whatever comes of them.
+  beforeLoad: ({ cause, context: { queryClient }, params, search }) => {
+    const asked = toAskedTask(params.kind, search);
+    if (asked === null || cause === 'stay') return;
+    // A pointer over a link is no question yet: each look-up takes its share of the account's rate limit.
+    if (cause === 'enter') queryClient.query(taskQueries.detail(asked.kind, asked.query)).catch(noop);
+    queryClient.query(taskQueries.view(asked.kind)).catch(noop);
+  },
   component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
 });
 
 const routeTree = rootRoute.addChildren([homeRoute, taskRoute]);
 
 /** The app's pages below the page's `<base>`, which the server sets from BASE_PATH. */
-export function createAppRouter() {
+export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
+    context: { queryClient },
     basepath: new URL(document.baseURI).pathname,
     parseSearch: parseSearchText,
     stringifySearch: printSearchText,
@@ -47,8 +59,10 @@ export function createAppRouter() {
   }) satisfies AnyRouter;
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

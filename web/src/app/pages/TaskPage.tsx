@@ -6,14 +6,13 @@ import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import { toQueryString } from '@tasklens/server/contract/paths';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { lazy, Suspense } from 'react';
-import { draftOf, findDraftErrors } from '../../features/lookup/lookUpDraft.ts';
 import { Remember } from '../../features/recent/Remember.tsx';
 import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskPanel } from '../../features/task/TaskPanel.tsx';
-import { toTaskQuery } from '../../features/task/taskSearch.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { toAskedTask } from '../askedTask.ts';
 
 const route = getRouteApi('/tasks/$kind');
 
@@ -28,10 +27,10 @@ export function TaskPage() {
   const { kind: kindText } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const kind = kinds.find((each) => each === kindText);
-  if (kind === undefined || findDraftErrors(kind, draftOf(search)).length > 0) return <BrokenLink />;
+  const asked = toAskedTask(kindText, search);
+  if (asked === null) return <BrokenLink />;
 
-  const query = toTaskQuery(kind, search);
+  const { kind, query } = asked;
   return (
     <>
       <TaskPanel

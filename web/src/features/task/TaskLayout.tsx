@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** Where the parts of a task page stand: answer first, then time, then picture beside findings, then facts. */
 export function TaskLayout({
@@ -8,7 +8,11 @@ export function TaskLayout({
   picture,
   findings,
   tabs,
-}: Record<'verdict' | 'timeline' | 'picture' | 'findings' | 'tabs', ReactNode>) {
+  drawn,
+}: Record<'verdict' | 'timeline' | 'picture' | 'findings' | 'tabs', ReactNode> & {
+  /** Whether what stands below the timeline is there, or only room for it. */
+  drawn: boolean;
+}) {
   return (
     <Box
       sx={{
@@ -29,11 +33,14 @@ export function TaskLayout({
         {verdict}
       </Box>
       {timeline !== false && <div className="wide">{timeline}</div>}
-      <div>{picture}</div>
-      <div>{findings}</div>
-      <Box className="wide" sx={{ mt: 1 }}>
-        {tabs}
-      </Box>
+      {/* New boxes once it is there: none of those that kept the room is seen to move. */}
+      <Fragment key={String(drawn)}>
+        <div>{picture}</div>
+        <div>{findings}</div>
+        <Box className="wide" sx={{ mt: 1 }}>
+          {tabs}
+        </Box>
+      </Fragment>
     </Box>
   );
 }

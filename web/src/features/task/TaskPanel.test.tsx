@@ -89,7 +89,7 @@ describe('an answer', () => {
     open('mixed-push', { language: 'zh-CN' });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^运行中/);
     expect(screen.getByRole('region', { name: '时间线' })).toHaveTextContent('17:00:02 UTC+8 起');
-    expect(screen.getByText('没有其他需要留意的地方。')).toBeVisible();
+    expect(await screen.findByText('没有其他需要留意的地方。')).toBeVisible();
     expect(document.title).toBe('运行中 · room-42 / task-7 · Tasklens');
   });
 
@@ -97,7 +97,7 @@ describe('an answer', () => {
     answerLookUps(kind, anAnswer(kind));
     open(kind);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/^Ended/);
-    expect(screen.getByRole('tab', { name: 'Request' })).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Request' })).toBeVisible();
   });
 
   it('that follows from a rule says so', async () => {

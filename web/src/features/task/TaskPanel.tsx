@@ -79,17 +79,17 @@ export function TaskPanel({
           {messages.task.copyLink}
         </CopyButton>
       </TaskHeadline>
-      {answer !== undefined && view.data !== undefined ? (
+      {answer !== undefined ? (
         <TaskReport
           answer={answer}
           answeredAtMs={asked.dataUpdatedAt}
           format={format}
           zone={zone}
-          view={view.data}
+          view={view.data ?? null}
           shown={shown}
           onShow={onShow}
         />
-      ) : lastError !== null && answer === undefined ? (
+      ) : lastError !== null ? (
         <ProblemAlert error={lastError} onRetry={handleAsk} heading="h1">
           {children}
           {retryNote}

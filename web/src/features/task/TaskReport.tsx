@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Kind } from '@tasklens/server/contract/kinds';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import type { Zone } from '../../i18n/format.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { FindingsBones, PictureBones, TabsBones } from './bones.tsx';
 import { FindingList } from './findings/FindingList.tsx';
 import { HighlightProvider } from './highlight.tsx';
 import type { KindView, KindViewProps } from './kinds/kindView.ts';
@@ -28,12 +29,15 @@ export function TaskReport({
   /** By this computer's clock. */
   answeredAtMs: number;
   zone: Zone;
-  view: KindView<Kind>;
+  /** How the kind is drawn; null until that is here. */
+  view: KindView<Kind> | null;
   shown: TaskView;
   onShow: (change: TaskView) => void;
 }) {
   const messages = useMessages();
   const picture = useRef<HTMLElement>(null);
+  // The answer is on screen before the rest of the page is drawn.
+  const drawn = useDeferredValue(view, null);
   return (
     <HighlightProvider
       selected={shown.sel ?? null}
@@ -43,6 +47,7 @@ export function TaskReport({
     >
       <TaskViewProvider shown={shown} onShow={onShow}>
         <TaskLayout
+          drawn={drawn !== null}
           verdict={<VerdictHeader answer={answer} format={format} zone={zone} />}
           timeline={
             // A live pull recording has a plan, not a run; its picture shows that against now.
@@ -51,35 +56,47 @@ export function TaskReport({
             )
           }
           picture={
-            <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
-              <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
-                {view.title(messages)}{' '}
-                <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
-                  {view.subtitle({ answer, format }, messages)}
+            drawn === null ? (
+              <PictureBones />
+            ) : (
+              <Box component="section" ref={picture} aria-labelledby="picture" sx={{ scrollMarginTop: 16 }}>
+                <Typography variant="h2" id="picture" sx={{ mb: 1 }}>
+                  {drawn.title(messages)}{' '}
+                  <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 0.75 }}>
+                    {drawn.subtitle({ answer, format }, messages)}
+                  </Typography>
                 </Typography>
-              </Typography>
-              <view.Picture answer={answer} format={format} />
-            </Box>
+                <drawn.Picture answer={answer} format={format} />
+              </Box>
+            )
           }
           findings={
-            <FindingList
-              answer={answer}
-              format={format}
-              onShow={() => {
-                picture.current?.scrollIntoView({ block: 'nearest' });
-              }}
-            />
+            drawn === null ? (
+              <FindingsBones />
+            ) : (
+              <FindingList
+                answer={answer}
+                format={format}
+                onShow={() => {
+                  picture.current?.scrollIntoView({ block: 'nearest' });
+                }}
+              />
+            )
           }
           tabs={
-            <TaskTabs
-              answer={answer}
-              format={format}
-              view={view}
-              open={shown.tab}
-              onOpen={(tab) => {
-                onShow({ tab });
-              }}
-            />
+            drawn === null ? (
+              <TabsBones />
+            ) : (
+              <TaskTabs
+                answer={answer}
+                format={format}
+                view={drawn}
+                open={shown.tab}
+                onOpen={(tab) => {
+                  onShow({ tab });
+                }}
+              />
+            )
           }
         />
       </TaskViewProvider>

@@ -40,6 +40,13 @@ const rules: Record<FillingRule, string> = {
   'without-video-undocumented': 'What viewers see is not documented; no page tells of a user without video.',
 };
 
+const unseen: Record<Unseen, string> = {
+  outside: 'Nobody sees this region: it lies off the canvas.',
+  'no-area': 'Nobody sees this region: it has no area.',
+  transparent: 'Nobody sees this region: it is transparent.',
+  covered: 'Nobody sees this region: others hide it.',
+};
+
 const confidences: Record<Filling['confidence'], string> = {
   documented: 'documented',
   conflicting: 'Volcengine’s pages contradict each other',
@@ -52,6 +59,9 @@ const fits: Record<SceneLayer['fit'], string> = {
   fit: 'whole, gaps in the background colour',
 };
 
+/** Why nothing of a region is seen, whatever its stream does. */
+type Unseen = 'outside' | 'no-area' | 'transparent' | 'covered';
+
 interface Side {
   width: string | null;
   height: string | null;
@@ -62,17 +72,18 @@ export const mixedPicture = {
   shows,
   rules,
   confidences,
+  unseen,
   fits,
   supposedBriefly: (what: string) => `supposed: ${what}`,
-  shape: (shape: FrameShape) => shape,
   presenceOf: (who: string) => `What ${who} does (supposed)`,
   shapeOf: (who: string) => `Shape of ${who}’s source (supposed)`,
   source: (shape: FrameShape) => `source ${shape}`,
   supposition: (who: string, presence: Presence, many: boolean) =>
     many ? `Suppose each of ${who} ${presences[presence]}.` : `Suppose ${who} ${presences[presence]}.`,
+  told: (sentences: readonly string[]) => sentences.join(' '),
+  said: (sentences: readonly string[], confidence: string) => `${sentences.join(' ')} (${confidence})`,
   others: (count: number) => (count === 1 ? 'one more' : `${count} more`),
   backgroundNotLoaded: 'background picture not loaded',
-  nowhereToSee: 'off the canvas',
 
   card: (name: string) => `About ${name}`,
   close: 'Close',
@@ -118,5 +129,4 @@ export const mixedPicture = {
   standIn: (url: string, fill: string) => `${url} · ${fill}`,
   noStandIn: 'none',
   cropInset: (shape: FrameShape) => `The part of a ${shape} source that is kept`,
-  suppose: 'Suppose',
 };

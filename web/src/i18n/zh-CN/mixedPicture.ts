@@ -21,8 +21,7 @@ export const mixedPicture: typeof english = {
     'audio-only-region': '这个区域只混入声音，观众看不到画面。',
     'picture-while-publishing': '观众看到这路流的画面。',
     'stand-in-while-missing': '观众看到替补图片。',
-    'stand-in-or-last-frame-while-paused':
-      '观众看到替补图片，或者停在最后一帧：火山引擎的两处文档说法不一。',
+    'stand-in-or-last-frame-while-paused': '观众看到替补图片，或者停在最后一帧：火山引擎的两处文档说法不一。',
     'last-frame-while-paused': '画面停在最后一帧。',
     'last-frame-while-missing': '画面停在最后一帧（FrameInterpolationMode 为 0）。',
     'black-while-missing': '观众看到黑框（FrameInterpolationMode 为 1）。',
@@ -38,21 +37,27 @@ export const mixedPicture: typeof english = {
     conflicting: '火山引擎的文档自相矛盾',
     assumed: '推测',
   },
+  unseen: {
+    outside: '观众看不到这个区域：它在画布之外。',
+    'no-area': '观众看不到这个区域：它没有面积。',
+    transparent: '观众看不到这个区域：它完全透明。',
+    covered: '观众看不到这个区域：它被其他区域完全遮住。',
+  },
   fits: {
     stretch: '拉伸至填满区域',
     crop: '裁剪后填满区域',
     fit: '完整显示，空隙填背景色',
   },
   supposedBriefly: (what) => `假设：${what}`,
-  shape: (shape) => shape,
   presenceOf: (who) => `${who} 的状态（假设）`,
   shapeOf: (who) => `${who} 的源画面比例（假设）`,
   source: (shape) => `源画面 ${shape}`,
   supposition: (who, presence, many) =>
     many ? `假设 ${who} 都${presences[presence]}。` : `假设 ${who} ${presences[presence]}。`,
+  told: (sentences) => sentences.join(''),
+  said: (sentences, confidence) => `${sentences.join('')}（${confidence}）`,
   others: (count) => `另外 ${count} 路`,
   backgroundNotLoaded: '背景图未加载',
-  nowhereToSee: '在画布之外',
 
   card: (name) => `${name} 的详情`,
   close: '关闭',
@@ -81,8 +86,7 @@ export const mixedPicture: typeof english = {
   noArea: '没有面积，观众看不到这个区域',
   tie: (zOrder, name) => `${zOrder} · 与 ${name} 相同，谁在上面文档没有说明`,
   coveredBy: (zOrder, names) => `${zOrder} · 被 ${names} 完全遮住`,
-  cropKept: (width, height, x, y, frame) =>
-    `${frame} 源画面中从 ${x}, ${y} 起的 ${width} × ${height} px`,
+  cropKept: (width, height, x, y, frame) => `${frame} 源画面中从 ${x}, ${y} 起的 ${width} × ${height} px`,
   cutOff: ({ width, height }) =>
     [width === null ? null : `宽度的 ${width}`, height === null ? null : `高度的 ${height}`]
       .filter((part) => part !== null)
@@ -97,5 +101,4 @@ export const mixedPicture: typeof english = {
   standIn: (url, fill) => `${url} · ${fill}`,
   noStandIn: '无',
   cropInset: (shape) => `${shape} 源画面中保留的部分`,
-  suppose: '假设',
 };

@@ -56,10 +56,10 @@ const grow = ({ x, y, width, height }: PixelBox, by: number): PixelBox => ({
 });
 
 /** Half of the arrow's side on screen, in CSS px. */
-const arrowPx = 7;
+const arrowPx = 9;
 
 /** A triangle at the edge of the frame that points to a box beyond it. */
-export function arrowTo(box: PixelBox, frame: PixelBox, unitsPerPx: number): string {
+function arrowTo(box: PixelBox, frame: PixelBox, unitsPerPx: number): string {
   const size = arrowPx * unitsPerPx;
   const target = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const within = (value: number, start: number, length: number) =>

@@ -1,6 +1,6 @@
 import type { Filling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
+import { isEmpty, type PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import type { FrameShape } from '@tasklens/server/domain/layout/source';
 import { memo, type SVGProps } from 'react';
 import type { Messages } from '../../../../../i18n/messages.ts';
@@ -93,6 +93,16 @@ export const RegionShape = memo(function RegionShape({
       )}
       {supposed !== null && (
         <rect {...line} stroke="#f2bb57" strokeDasharray={`${2 * unitsPerPx} ${3 * unitsPerPx}`} />
+      )}
+      {isEmpty(box) && (
+        <circle
+          cx={box.x}
+          cy={box.y}
+          r={4 * unitsPerPx}
+          fill="#f2bb57"
+          stroke="#0c1016"
+          strokeWidth={unitsPerPx}
+        />
       )}
       {label !== null && space !== null && <RegionText label={label} box={space} edge={2.5 * unitsPerPx} />}
     </g>

@@ -7,6 +7,8 @@ import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Note } from '../../Note.tsx';
 import { presenceOf, type PictureState } from './pictureState.ts';
 import { regionName } from './regionWords.ts';
+import { sayFilling } from './sayFilling.ts';
+import { findUnseen, type Unseen } from './unseenRegions.ts';
 
 /** What viewers see under each supposition, by which rule, and how far the vendor's pages bear it out. */
 export function SuppositionNotes({
@@ -22,15 +24,14 @@ export function SuppositionNotes({
   const { mixedPicture } = messages;
   return (
     <div role="status">
-      {groupByRule(scene, state).map(({ presence, filling, layers }) => {
+      {groupByRule(scene, state).map(({ presence, filling, unseen, layers }) => {
         const names = [...new Set(layers.map((layer) => regionName(layer, messages)))];
         const named = names.slice(0, mostNames);
         const rest = names.length - named.length;
         const who = format.list(rest > 0 ? [...named, mixedPicture.others(rest)] : named);
         return (
-          <Note key={`${presence} ${filling.rule}`}>
-            {mixedPicture.supposition(who, presence, names.length > 1)} {mixedPicture.rules[filling.rule]} (
-            {mixedPicture.confidences[filling.confidence]})
+          <Note key={`${presence} ${unseen ?? filling.rule}`}>
+            {sayFilling(filling, unseen, messages, mixedPicture.supposition(who, presence, names.length > 1))}
           </Note>
         );
       })}
@@ -40,16 +41,26 @@ export function SuppositionNotes({
 
 const mostNames = 5;
 
-/** Regions whose streams are supposed to do the same, and whose boxes show the same for it. */
-function groupByRule({ layers, filler }: DrawableScene, state: PictureState) {
-  const groups = new Map<string, { presence: Presence; filling: Filling; layers: SceneLayer[] }>();
-  for (const layer of layers) {
+interface Group {
+  presence: Presence;
+  filling: Filling;
+  unseen: Unseen | undefined;
+  layers: SceneLayer[];
+}
+
+/** Regions whose streams are supposed to do the same, and of which viewers see the same for it. */
+function groupByRule({ layers, filler }: DrawableScene, state: PictureState): Group[] {
+  const supposed = layers.filter((layer) => presenceOf(layer, state) !== 'publishing');
+  if (supposed.length === 0) return [];
+  const allUnseen = findUnseen(layers);
+  const groups = new Map<string, Group>();
+  for (const layer of supposed) {
     const presence = presenceOf(layer, state);
-    if (presence === 'publishing') continue;
     const filling = toFilling(layer, presence, filler);
-    const key = `${presence} ${filling.rule}`;
+    const unseen = allUnseen.get(layer.regionIndex);
+    const key = `${presence} ${unseen ?? filling.rule}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { presence, filling, layers: [layer] });
+    if (group === undefined) groups.set(key, { presence, filling, unseen, layers: [layer] });
     else group.layers.push(layer);
   }
   return [...groups.values()];

@@ -11,6 +11,8 @@ import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../../ui/Icon.tsx';
 import { presenceOf, shapeOf, type PictureState } from '../pictureState.ts';
 import { regionName } from '../regionWords.ts';
+import { sayFilling } from '../sayFilling.ts';
+import { findUnseen } from '../unseenRegions.ts';
 import { cardFacts } from './cardFacts.ts';
 import { CropInset } from './CropInset.tsx';
 import { SupposeControls } from './SupposeControls.tsx';
@@ -45,6 +47,7 @@ export function RegionCard({
   useCardPlace(cardRef, drawingRef, regionIndex);
   const ties = useMemo(() => findTies(scene.layers), [scene]);
   const covered = useMemo(() => findCovered(scene.layers), [scene]);
+  const unseen = useMemo(() => findUnseen(scene.layers), [scene]);
   const layer = scene.layers.find((one) => one.regionIndex === regionIndex);
   if (layer === undefined) return null;
   const name = regionName(layer, messages);
@@ -98,11 +101,12 @@ export function RegionCard({
         )}
       </Box>
       <div>
-        {presence !== 'publishing' && <>{mixedPicture.supposition(name, presence, false)} </>}
-        {mixedPicture.rules[filling.rule]}{' '}
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          ({mixedPicture.confidences[filling.confidence]})
-        </Box>
+        {sayFilling(
+          filling,
+          unseen.get(regionIndex),
+          messages,
+          presence === 'publishing' ? undefined : mixedPicture.supposition(name, presence, false),
+        )}
       </div>
       {isKept && (
         <Box sx={{ mt: 1 }}>

@@ -1,0 +1,19 @@
+import type { Filling } from '@tasklens/server/domain/layout/filling';
+import type { Messages } from '../../../../../i18n/messages.ts';
+import type { Unseen } from './unseenRegions.ts';
+
+/** What viewers see of a region, by which rule, and how far the vendor's pages bear it out; `supposing` goes first. */
+export function sayFilling(
+  filling: Filling,
+  unseen: Unseen | undefined,
+  { mixedPicture }: Messages,
+  supposing?: string,
+): string {
+  const before = supposing === undefined ? [] : [supposing];
+  return unseen === undefined
+    ? mixedPicture.said(
+        [...before, mixedPicture.rules[filling.rule]],
+        mixedPicture.confidences[filling.confidence],
+      )
+    : mixedPicture.told([...before, mixedPicture.unseen[unseen]]);
+}

@@ -1,25 +1,17 @@
-import { useState } from 'react';
 import type { RecordFile } from '@tasklens/server/contract/task';
 import type { Format } from '../../../../i18n/format.ts';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useSelectedPlace } from '../../highlight.tsx';
 import type { PlaceKey } from '../../placeKey.ts';
+import { PageTurner } from '../PageTurner.tsx';
 import { ScrollTable } from '../ScrollTable.tsx';
+import { usePages } from '../usePages.ts';
 import { FileRow } from './FileRow.tsx';
-import { PageTurner } from './PageTurner.tsx';
-
-const pageSize = 50;
 
 /** The files in the vendor's order, fifty at a time; opens at the page of the selected one. */
 export function FileTable({ files, format }: { files: readonly RecordFile[]; format: Format }) {
   const { record } = useMessages().kindView;
-  const selected = useSelectedPlace();
-  // A turned page holds until another file is selected elsewhere.
-  const [turned, setTurned] = useState<{ page: number; whileSelected: PlaceKey | null } | null>(null);
-  const lastPage = Math.ceil(files.length / pageSize) - 1;
-  const wanted = turned?.whileSelected === selected ? turned.page : pageOf(selected);
-  const page = Math.min(lastPage, wanted);
-  const first = page * pageSize;
+  const { first, end, isPaged, turn } = usePages(files.length, positionOf(useSelectedPlace()));
   return (
     <>
       <ScrollTable
@@ -36,25 +28,15 @@ export function FileTable({ files, format }: { files: readonly RecordFile[]; for
           { label: record.codecs, vendorName: 'VideoCodec, AudioCodec' },
         ]}
       >
-        {files.slice(first, first + pageSize).map((file, offset) => (
+        {files.slice(first, end).map((file, offset) => (
           <FileRow key={first + offset} file={file} number={first + offset + 1} format={format} />
         ))}
       </ScrollTable>
-      {lastPage > 0 && (
-        <PageTurner
-          first={first + 1}
-          last={Math.min(files.length, first + pageSize)}
-          total={files.length}
-          onTurn={(step) => {
-            setTurned({ page: Math.min(lastPage, Math.max(0, page + step)), whileSelected: selected });
-          }}
-        />
-      )}
+      {isPaged && <PageTurner first={first + 1} last={end} total={files.length} onTurn={turn} />}
     </>
   );
 }
 
-function pageOf(selected: PlaceKey | null): number {
-  if (selected?.startsWith('file-') !== true) return 0;
-  return Math.max(0, Math.floor((Number(selected.slice('file-'.length)) - 1) / pageSize));
+function positionOf(selected: PlaceKey | null): number | null {
+  return selected?.startsWith('file-') === true ? Number(selected.slice('file-'.length)) - 1 : null;
 }

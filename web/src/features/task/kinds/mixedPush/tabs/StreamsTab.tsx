@@ -1,5 +1,7 @@
 import Typography from '@mui/material/Typography';
+import type { Stream } from '@tasklens/server/contract/task';
 import { toScene } from '@tasklens/server/domain/layout/scene';
+import { useMemo } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { CopyableId } from '../../../../../ui/CopyableId.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';
@@ -10,14 +12,16 @@ import { Note } from '../../Note.tsx';
 import { ScrollTable } from '../../ScrollTable.tsx';
 import { StreamsTable } from './StreamsTable.tsx';
 
+const noStreams: readonly Stream[] = [];
+
 /** Who is in the picture and where, and who is kept out. */
 export function StreamsTab({ answer, format }: KindViewProps<'mixed-push'>) {
   const messages = useMessages();
   const { facts, mixedPush, streamTypes } = messages.kindView;
   const { targetStreams, excludeStreams } = answer.task;
-  const targets = targetStreams?.streamList ?? [];
+  const targets = targetStreams?.streamList ?? noStreams;
   const excluded = excludeStreams?.streamList ?? [];
-  const scene = toScene(answer.task);
+  const scene = useMemo(() => toScene(answer.task), [answer.task]);
   return (
     <>
       {targets.length === 0 && <Note>{mixedPush.everyStream}</Note>}

@@ -28,9 +28,23 @@ describe('streams', () => {
     );
     const table = within(screen.getByRole('table', { name: 'Streams in the picture' }));
     const [, placed, unplaced, stray] = table.getAllByRole('row');
-    expect(placed).toHaveTextContent(/host-7camerayes0, 0 · 640 × 36025%/);
+    expect(placed).toHaveTextContent(
+      /host-7camerayes0, 0 · 640 × 3600, 0 · 0\.5 × 0\.525%covered by stream 9/,
+    );
     expect(unplaced).toHaveTextContent(/guest-9.*not placed: nobody sees it/);
     expect(stray).toHaveTextContent(/^9No stream with this index is listed.*1280 × 720/);
+  });
+
+  it('stand fifty at a time, beginning with the selected one’s page', () => {
+    const streams = Array.from({ length: 120 }, (_, index) => aStream(index, `guest-${index}`));
+    renderParts(
+      anAnswer('mixed-push', { task: { layout, targetStreams: { streamList: streams } } }),
+      (props) => <StreamsTab {...props} />,
+      { selected: 'stream-60' },
+    );
+    expect(screen.getByRole('button', { name: 'Show stream 60, guest-60, in the picture' })).toBeVisible();
+    expect(screen.queryByText('guest-49')).not.toBeInTheDocument();
+    expect(screen.getByText('51–100 of 120')).toBeVisible();
   });
 
   it('are all of the room’s when none is listed, and some are kept out', () => {

@@ -1,8 +1,8 @@
 import { mdiChevronLeft, mdiChevronRight } from '@mdi/js';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
-import { Icon } from '../../../../ui/Icon.tsx';
+import { useMessages } from '../../../i18n/MessagesProvider.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 
 /** Which rows are shown, and the way to the ones before and after; rows count from 1. */
 export function PageTurner({

@@ -1,10 +1,8 @@
 import type { Finding } from '../../../contract/finding.ts';
 import type { MixedPushTask, Region, Stream } from '../../../contract/task.ts';
+import { mostHeads } from '../../layout/automatic.ts';
 import { hasPicture } from './picture.ts';
 import type { Rule } from './rule.ts';
-
-/** Most streams in one mix at this API version; newer ones take 30. (Source: task-types §3) */
-const mostStreams = 17;
 
 /** An empty TargetStreams takes everyone in the room, and does not say who that is. (Source: task-types §3.1) */
 const targetsOf = ({ targetStreams }: MixedPushTask): readonly Stream[] => targetStreams?.streamList ?? [];
@@ -17,12 +15,12 @@ const regionsOf = ({ layout }: MixedPushTask): readonly Region[] =>
 const tooManyStreams: Rule<MixedPushTask> = function* (task) {
   const targets = targetsOf(task).length;
   const streams = targets || regionsOf(task).length;
-  if (streams > mostStreams) {
+  if (streams > mostHeads) {
     yield {
       code: 'too-many-streams',
       severity: 'warning',
       path: targets > 0 ? 'TargetStreams.StreamList' : 'Layout.CustomLayout.Regions',
-      params: { streams, limit: mostStreams },
+      params: { streams, limit: mostHeads },
     };
   }
 };

@@ -3,7 +3,7 @@ import type { AutomaticCell } from '@tasklens/server/domain/layout/automatic';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import { useAutomaticWords, type AutomaticWords } from './words.ts';
 
-/** What a cell is for, in its corner; a cell too narrow for words has none. */
+/** What a cell is for, in its corner; where words find no room, a person's number alone. */
 export function CellLabel({
   cell,
   canvas,
@@ -14,7 +14,7 @@ export function CellLabel({
   mainName: string;
 }) {
   const automatic = useAutomaticWords();
-  const { box, role } = cell;
+  const { box, role, person } = cell;
   const share = (px: number, side: number) => `${(100 * px) / side}%`;
   return (
     <Box
@@ -41,12 +41,27 @@ export function CellLabel({
           textOverflow: 'ellipsis',
           whiteSpace: role === 'main' ? 'normal' : 'nowrap',
           overflowWrap: 'anywhere',
-          '@container (max-width: 55px) or (max-height: 23px)': { display: 'none' },
+          '@container (max-width: 63px) or (max-height: 23px)': { display: 'none' },
         }}
       >
         {textOf(cell, automatic)}
         {role === 'main' && <Box sx={{ fontWeight: 600 }}>{mainName}</Box>}
       </Box>
+      {role === 'person' && (
+        <Box
+          sx={{
+            display: 'none',
+            typography: 'caption',
+            lineHeight: '18px',
+            textAlign: 'center',
+            '@container (max-width: 63px) and (min-height: 18px)': { display: 'block' },
+          }}
+        >
+          <Box component="span" sx={{ backgroundColor: 'background.paper' }}>
+            {person}
+          </Box>
+        </Box>
+      )}
     </Box>
   );
 }

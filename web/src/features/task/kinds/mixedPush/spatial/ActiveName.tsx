@@ -8,25 +8,28 @@ import { markerRadius } from './spreadMarkers.ts';
 
 /** Letters that fit beside a disc in the middle of the map. */
 const mostLetters = 22;
+/** About as wide as letters of this size run. */
+const letterWidth = 8;
 
-/** Whose the lit discs are, beside them, on the side with more room. */
+/** Whose the lit discs are, beside them: to the outside, where fewer others are, if there is room. */
 export function ActiveName({ marks }: { marks: readonly { source: SpatialSource; place: MapPoint }[] }) {
   const messages = useMessages();
   const active = useActivePlace();
   return marks
     .filter(({ source }) => active !== null && active === streamPlace(source.streamIndex))
     .map(({ source, place: { x, y } }) => {
-      const isLeft = x < mapSide / 2;
-      const letters = Array.from(sourceName(source, messages));
+      const letters = cut(sourceName(source, messages));
+      const room = letters.length * letterWidth + markerRadius + 6;
+      const isRightward = x >= mapSide / 2 ? x + room <= mapSide : x - room < 0;
       return (
         <text
           key={source.regionIndex}
-          x={x + (isLeft ? 1 : -1) * (markerRadius + 6)}
+          x={x + (isRightward ? 1 : -1) * (markerRadius + 6)}
           y={y}
           fontSize={12}
           fontWeight={600}
           fill="var(--ink)"
-          textAnchor={isLeft ? 'start' : 'end'}
+          textAnchor={isRightward ? 'start' : 'end'}
           dominantBaseline="central"
           stroke="var(--paper)"
           strokeWidth={5}
@@ -35,8 +38,13 @@ export function ActiveName({ marks }: { marks: readonly { source: SpatialSource;
           pointerEvents="none"
           aria-hidden
         >
-          {letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : letters.join('')}
+          {letters.join('')}
         </text>
       );
     });
+}
+
+function cut(name: string): string[] {
+  const letters = Array.from(name);
+  return letters.length > mostLetters ? [...letters.slice(0, mostLetters - 1), '…'] : letters;
 }

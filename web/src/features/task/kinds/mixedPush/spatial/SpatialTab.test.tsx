@@ -6,6 +6,7 @@ import { anAnswer } from '../../../../../testing/builders.ts';
 import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
 import type { Language } from '../../../../../i18n/language.ts';
+import { mixedPushView } from '../mixedPushView.ts';
 import { SpatialTab } from './SpatialTab.tsx';
 
 type Config = NonNullable<MixedControl['spatialConfig']>;
@@ -103,4 +104,17 @@ describe('the positions of spatial audio', () => {
       screen.getAllByRole('button', { name: 'guest-3 at (0, -50, 20), spatial audio off' }),
     ).toHaveLength(2);
   });
+});
+
+it('have a tab only when the answer says more than the defaults', () => {
+  const hasTab = (spatialPosition: number[]) =>
+    mixedPushView.tabs
+      .find(({ id }) => id === 'spatial')
+      ?.hasContent?.(
+        anAnswer('mixed-push', {
+          task: { layout: aCustomLayout([aRegion({ streamIndex: 1, spatialPosition })]) },
+        }),
+      );
+  expect(hasTab([1, 1, 1])).toBe(true);
+  expect(hasTab([0, 0, 0])).toBe(false);
 });

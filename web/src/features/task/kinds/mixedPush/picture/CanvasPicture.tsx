@@ -2,7 +2,17 @@ import { toFilling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
-import { lazy, memo, Suspense, useCallback, useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { useActivePlace } from '../../../highlight.tsx';
 import { streamPlace } from '../../../streamPlace.ts';
@@ -19,6 +29,9 @@ import { CardLines } from './TestCard.tsx';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 
 const Shading = lazy(async () => ({ default: (await import('./tools/Shading.tsx')).Shading }));
+
+/** So many regions are drawn before the first frame. */
+const mostAtOnce = 60;
 
 /** Past that many regions each one's test card is a circle on its colour. */
 const mostFullCards = 60;
@@ -56,7 +69,13 @@ export const CanvasPicture = memo(function CanvasPicture({
     [drawingRef, measure],
   );
   const idPrefix = useId();
-  const layers = useMemo(() => scene.layers.filter((layer) => isShown(layer, state)), [scene, state]);
+  const { hidden, solo } = state;
+  const shown = useMemo(
+    () => scene.layers.filter((layer) => isShown(layer, { hidden, solo })),
+    [scene, hidden, solo],
+  );
+  // Hundreds of regions are drawn in pieces, so that no frame waits for all of them.
+  const layers = useDeferredValue(shown, shown.slice(0, mostAtOnce));
   const spaces = useMemo(() => labelSpaces(layers), [layers]);
   const shapes = new Set(layers.map((layer) => shapeOf(layer, state)));
   return (

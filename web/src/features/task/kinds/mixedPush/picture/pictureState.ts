@@ -77,7 +77,10 @@ export function printPictureState(state: PictureState): Required<PictureSearch> 
 }
 
 /** Whether a region is drawn. */
-export function isShown({ regionIndex }: SceneLayer, { hidden, solo }: PictureState): boolean {
+export function isShown(
+  { regionIndex }: SceneLayer,
+  { hidden, solo }: Pick<PictureState, 'hidden' | 'solo'>,
+): boolean {
   return solo === null ? !hidden.includes(regionIndex) : solo === regionIndex;
 }
 

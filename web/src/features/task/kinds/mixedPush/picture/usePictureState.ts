@@ -13,10 +13,12 @@ interface ShownPicture {
 export function usePictureState(): ShownPicture {
   const { shown, onShow } = useTaskView();
   const { hide, solo, shade, who, shape, zoom } = shown;
-  const state = useMemo(
-    () => readPictureState({ hide, solo, shade, who, shape, zoom }),
-    [hide, solo, shade, who, shape, zoom],
+  // Apart from the zoom, which changes most and touches nothing that is drawn.
+  const drawn = useMemo(
+    () => readPictureState({ hide, solo, shade, who, shape }),
+    [hide, solo, shade, who, shape],
   );
+  const state = useMemo(() => ({ ...drawn, zoom: readPictureState({ zoom }).zoom }), [drawn, zoom]);
   const latest = useRef({ state, onShow });
   useLayoutEffect(() => {
     latest.current = { state, onShow };

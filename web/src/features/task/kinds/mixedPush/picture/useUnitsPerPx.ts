@@ -1,8 +1,10 @@
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 
 /** Until measured: about the picture's width on a desk. */
 const assumedWidthPx = 800;
+
+const restMs = 100;
 
 /**
  * How many canvas px one CSS px of the picture shows, kept true while its size changes; `ref` goes on the picture.
@@ -21,9 +23,17 @@ export function useUnitsPerPx(canvas: CanvasSize): {
         setShown((last) => (last.width === width && last.height === height ? last : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // A gesture changes the size with every frame: text follows when it rests, and holds up no frame then.
+    let resting: number | undefined;
+    const observer = new ResizeObserver(() => {
+      window.clearTimeout(resting);
+      resting = window.setTimeout(() => {
+        startTransition(measure);
+      }, restMs);
+    });
     observer.observe(picture);
     return () => {
+      window.clearTimeout(resting);
       observer.disconnect();
     };
   }, []);

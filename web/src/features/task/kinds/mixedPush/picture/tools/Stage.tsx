@@ -3,7 +3,7 @@ import type { CanvasSize, PixelBox } from '@tasklens/server/domain/layout/pixelB
 import { useLayoutEffect, type ReactNode } from 'react';
 import { printPictureState } from '../pictureState.ts';
 import { usePictureState } from '../usePictureState.ts';
-import { contentSize, type StageView } from './stageView.ts';
+import type { StageView } from './stageView.ts';
 
 /** A box of fixed size that shows the picture fitted or, zoomed, as much of it as there is room for; the rest by scrolling. */
 export function Stage({
@@ -48,7 +48,7 @@ export function Stage({
     >
       <Box
         sx={{
-          ...contentSize,
+          height: '100%', // fitted; a zoom sets both sides from outside React
           position: 'relative',
           aspectRatio,
           '& > svg': {

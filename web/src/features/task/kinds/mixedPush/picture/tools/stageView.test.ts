@@ -54,9 +54,8 @@ describe('a step of zoom', () => {
 /** A stage of 640 × 360 CSS px around a picture, laid out as a browser would: jsdom lays nothing out. */
 function aStage() {
   const stage = document.createElement('div');
-  const picture = stage.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
-  const sizeOf = (name: string, fitted: number) =>
-    parseFloat(stage.style.getPropertyValue(`--stage-content-${name}`)) || fitted;
+  const content = stage.appendChild(document.createElement('div'));
+  const picture = content.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
   const place = { left: 0, top: 0 };
   Object.defineProperties(stage, {
     clientWidth: { value: 640 },
@@ -66,7 +65,12 @@ function aStage() {
   });
   stage.getBoundingClientRect = () => new DOMRect(0, 0, 640, 360);
   picture.getBoundingClientRect = () =>
-    new DOMRect(-place.left, -place.top, sizeOf('width', 640), sizeOf('height', 360));
+    new DOMRect(
+      -place.left,
+      -place.top,
+      parseFloat(content.style.width || '640'),
+      parseFloat(content.style.height || '360'),
+    );
   return stage;
 }
 

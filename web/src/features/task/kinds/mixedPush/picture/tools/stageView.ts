@@ -52,11 +52,6 @@ export interface StageView {
   show: (zoom: Zoom | null) => void;
 }
 
-const [widthName, heightName] = ['--stage-content-width', '--stage-content-height'];
-
-/** The size of what stands in a stage: as high as the stage, until a zoom sets it from outside React. */
-export const contentSize = { width: `var(${widthName}, auto)`, height: `var(${heightName}, 100%)` };
-
 /** `frame` is what the stage holds around the canvas's svg, in px of the canvas. */
 export function viewOf(stage: HTMLElement, canvas: CanvasSize, frame: PixelBox): StageView {
   const drawn = () => (stage.querySelector('svg') ?? stage).getBoundingClientRect();
@@ -66,11 +61,16 @@ export function viewOf(stage: HTMLElement, canvas: CanvasSize, frame: PixelBox):
   };
   const scale = () => fitScale(drawn(), canvas);
   const pointAt = (at: Point) => toCanvasPoint(at, drawn(), canvas);
-  const isFitted = () => stage.style.getPropertyValue(widthName) === '';
+  // Its own style, not a property of the stage: that would be inherited, and every region styled anew.
+  const content = () => {
+    const { firstElementChild } = stage;
+    if (!(firstElementChild instanceof HTMLElement)) throw new Error('the stage is empty');
+    return firstElementChild.style;
+  };
   const scaleTo: StageView['scaleTo'] = (wished, pin = { point: pointAt(middle()), at: middle() }) => {
     const next = Math.min(largestScale, Math.max(smallestScale, wished));
-    stage.style.setProperty(widthName, `${frame.width * next}px`);
-    stage.style.setProperty(heightName, `${frame.height * next}px`);
+    content().width = `${frame.width * next}px`;
+    content().height = `${frame.height * next}px`;
     const { left, top } = drawn();
     stage.scrollLeft += left + pin.point.x * next - pin.at.x;
     stage.scrollTop += top + pin.point.y * next - pin.at.y;
@@ -79,7 +79,7 @@ export function viewOf(stage: HTMLElement, canvas: CanvasSize, frame: PixelBox):
     element: stage,
     canvas,
     scale,
-    zoom: () => (isFitted() ? null : { scale: scale(), ...pointAt(middle()) }),
+    zoom: () => (content().width === '' ? null : { scale: scale(), ...pointAt(middle()) }),
     pointAt,
     scaleTo,
     show: (zoom) => {
@@ -87,8 +87,8 @@ export function viewOf(stage: HTMLElement, canvas: CanvasSize, frame: PixelBox):
         scaleTo(zoom.scale, { point: zoom, at: middle() });
         return;
       }
-      stage.style.removeProperty(widthName);
-      stage.style.removeProperty(heightName);
+      content().width = '';
+      content().height = '';
     },
   };
 }

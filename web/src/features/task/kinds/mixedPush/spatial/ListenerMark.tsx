@@ -6,10 +6,11 @@ const arrowLength = 44;
 /** Below this share of its length an axis runs so straight at the reader that an arrow would say nothing. */
 const shortestShare = 0.15;
 
-/** An axis as an arrow from the listener: which way it runs, where it ends, and where its name stands. */
+/** An axis as an arrow from the listener: which way it runs, its middle and its end, and where its name stands. */
 interface Arrow {
   axis: keyof ListenerAxes;
   degrees: number;
+  middle: MapPoint;
   tip: MapPoint;
   name: MapPoint;
 }
@@ -27,6 +28,7 @@ export function toArrows(place: MapPoint, axes: ListenerAxes, plane: Plane): Arr
       {
         axis,
         degrees: (Math.atan2(y, x) * 180) / Math.PI,
+        middle: along(arrowLength / 2),
         tip: along(arrowLength),
         name: along(arrowLength + clear),
       },

@@ -31,7 +31,8 @@ export function SpatialMap({
     placed.map(({ point }) => point),
     [
       ...(listener === null ? [] : [{ ...listener, radius: 10 }]),
-      ...arrows.flatMap(({ tip, name }) => [
+      ...arrows.flatMap(({ middle, tip, name }) => [
+        { ...middle, radius: 8 },
         { ...tip, radius: 8 },
         { ...name, radius: 12 },
       ]),

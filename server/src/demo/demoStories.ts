@@ -1,3 +1,4 @@
+import { mixedPictureStories } from './stories/mixedPictures.ts';
 import { mixedPushStories } from './stories/mixedPush.ts';
 import { pullRecordStories } from './stories/pullRecord.ts';
 import { recordStories } from './stories/record.ts';
@@ -8,6 +9,7 @@ import { webcastStories } from './stories/webcast.ts';
 /** Every task of the stand-in vendor. */
 export const demoStories: readonly TaskStory[] = [
   ...mixedPushStories,
+  ...mixedPictureStories,
   ...singlePushStories,
   ...webcastStories,
   ...recordStories,

@@ -78,7 +78,7 @@ export const customLayout = (
   [width, height]: readonly [width: number, height: number],
   regions: readonly Members[],
   canvas: Members = {},
-): Members => ({
+) => ({
   LayoutMode: 2,
   CustomLayout: {
     Canvas: { Width: width, Height: height, Background: '#303342', BackgroundImage: '', ...canvas },

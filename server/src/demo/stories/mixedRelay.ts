@@ -4,9 +4,10 @@ import { pushUrl, type RtcLife, withPushState } from './rtcLife.ts';
 interface Mix {
   streams: readonly RoomStream[];
   excluded?: readonly RoomStream[];
-  layout: Record<string, unknown>;
+  layout: { CustomLayout?: { Canvas: { Width: number; Height: number } }; [member: string]: unknown };
   /** Push state while the task runs. */
   pushState?: number;
+  /** The size is the canvas's unless this says otherwise. */
   encode?: Record<string, unknown>;
   control?: Record<string, unknown>;
 }
@@ -24,8 +25,8 @@ export const mix = (
   Encode: {
     VideoCodec: 0,
     VideoBitrate: 1600,
-    VideoWidth: 1280,
-    VideoHeight: 720,
+    VideoWidth: layout.CustomLayout?.Canvas.Width ?? 1280,
+    VideoHeight: layout.CustomLayout?.Canvas.Height ?? 720,
     VideoFps: 15,
     VideoGop: 4,
     AudioCodec: 0,

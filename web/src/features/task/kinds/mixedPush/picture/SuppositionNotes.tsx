@@ -1,5 +1,6 @@
 import { toFilling, type Filling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
+import { findCovered } from '@tasklens/server/domain/layout/overlap';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
 import type { Presence } from '@tasklens/server/domain/layout/source';
 import type { Format } from '../../../../../i18n/format.ts';
@@ -52,7 +53,7 @@ interface Group {
 function groupByRule({ layers, filler }: DrawableScene, state: PictureState): Group[] {
   const supposed = layers.filter((layer) => presenceOf(layer, state) !== 'publishing');
   if (supposed.length === 0) return [];
-  const allUnseen = findUnseen(layers);
+  const allUnseen = findUnseen(layers, findCovered(layers));
   const groups = new Map<string, Group>();
   for (const layer of supposed) {
     const presence = presenceOf(layer, state);

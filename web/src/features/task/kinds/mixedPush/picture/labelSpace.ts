@@ -14,11 +14,11 @@ export function labelSpaces(layers: readonly SceneLayer[]): ReadonlyMap<number, 
     layers.map((layer, position) => {
       const inner = layer.visible === null ? null : intersect(layer.visible, withinCorners(layer));
       let parts = inner === null ? [] : [inner];
-      for (const above of layers.slice(position + 1)) {
-        if (parts.length === 0) break;
+      for (let higher = position + 1; higher < layers.length && parts.length > 0; higher += 1) {
+        const above = layers[higher];
+        if (above?.visible == null || !touches(above.visible, layer.box) || !isDrawn(above)) continue;
         const { visible } = above;
-        if (visible === null || !isDrawn(above)) continue;
-        if (!parts.some((part) => intersect(part, visible) !== null)) continue;
+        if (!parts.some((part) => touches(part, visible))) continue;
         parts = parts.flatMap((part) => subtract(part, visible));
         if (parts.length > mostParts) parts = parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, mostParts);
       }
@@ -26,6 +26,10 @@ export function labelSpaces(layers: readonly SceneLayer[]): ReadonlyMap<number, 
     }),
   );
 }
+
+/** Whether two boxes share anything: asked of every pair, so without making a box of it. */
+const touches = (a: PixelBox, b: PixelBox) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The largest box that the rounding of the corners leaves whole. */
 function withinCorners({ box, cornerRadius }: SceneLayer): PixelBox {

@@ -3,18 +3,17 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { Region } from '@tasklens/server/contract/task';
 import { toFilling } from '@tasklens/server/domain/layout/filling';
-import { findCovered, findTies } from '@tasklens/server/domain/layout/overlap';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import type { Format } from '../../../../../../i18n/format.ts';
 import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../../ui/Icon.tsx';
 import { presenceOf, shapeOf, type PictureState } from '../pictureState.ts';
 import { regionName } from '../regionWords.ts';
 import { sayFilling } from '../sayFilling.ts';
-import { findUnseen } from '../unseenRegions.ts';
 import { cardFacts } from './cardFacts.ts';
 import { CropInset } from './CropInset.tsx';
+import { standingOf } from './standings.ts';
 import { SupposeControls } from './SupposeControls.tsx';
 import { useCardPlace } from './useCardPlace.ts';
 
@@ -45,9 +44,6 @@ export function RegionCard({
   const { mixedPicture } = messages;
   const cardRef = useRef<HTMLDivElement>(null);
   useCardPlace(cardRef, drawingRef, regionIndex);
-  const ties = useMemo(() => findTies(scene.layers), [scene]);
-  const covered = useMemo(() => findCovered(scene.layers), [scene]);
-  const unseen = useMemo(() => findUnseen(scene.layers), [scene]);
   const layer = scene.layers.find((one) => one.regionIndex === regionIndex);
   if (layer === undefined) return null;
   const name = regionName(layer, messages);
@@ -55,10 +51,7 @@ export function RegionCard({
   const presence = presenceOf(layer, state);
   const filling = toFilling(layer, presence, scene.filler);
   const showsFrame = filling.shows === 'picture' || filling.shows === 'last-frame';
-  const standing = {
-    tie: ties.get(regionIndex),
-    coveredBy: covered.find((one) => one.layer.regionIndex === regionIndex)?.by ?? [],
-  };
+  const standing = standingOf(layer, scene);
   return (
     <Box
       ref={cardRef}
@@ -103,7 +96,7 @@ export function RegionCard({
       <div>
         {sayFilling(
           filling,
-          unseen.get(regionIndex),
+          standing.unseen,
           messages,
           presence === 'publishing' ? undefined : mixedPicture.supposition(name, presence, false),
         )}

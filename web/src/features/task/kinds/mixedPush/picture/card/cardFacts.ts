@@ -8,18 +8,11 @@ import type { Format } from '../../../../../../i18n/format.ts';
 import type { Messages } from '../../../../../../i18n/messages.ts';
 import { runsPastCanvas } from '../canvasMargins.ts';
 import { regionName } from '../regionWords.ts';
+import type { Standing } from './standings.ts';
 
 export interface CardFact {
   name: keyof Messages['mixedPicture']['facts'];
   value: string;
-}
-
-/** What stands above or beside a layer in the stack. */
-export interface Standing {
-  /** The lower layer of the same ZOrder that it overlaps. */
-  tie: SceneLayer | undefined;
-  /** The layers that hide all of it; empty when something of it can be seen. */
-  coveredBy: readonly SceneLayer[];
 }
 
 /** Everything there is to say about how a region is drawn, in the order one asks. */

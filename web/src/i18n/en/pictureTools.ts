@@ -45,7 +45,7 @@ export const pictureTools = {
   reset: 'Reset view',
   hidden: (names: readonly string[]) => `hidden: ${listOf(names)}`,
   onlyShown: (name: string) => `only ${name} shown`,
-  noSuchRegion: (number: number) => `region ${number}, which this layout does not have`,
+  noSuchRegion: (number: number) => `region ${number} (not in this layout)`,
   /** `what` says what the stream is supposed to do or look like. */
   supposed: (name: string, what: string) => `supposed: ${name} ${what}`,
   zoomed: (percent: string) => `zoomed to ${percent}`,

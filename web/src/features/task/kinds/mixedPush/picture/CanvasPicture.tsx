@@ -2,17 +2,7 @@ import { toFilling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
-import {
-  lazy,
-  memo,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useId,
-  useMemo,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { lazy, memo, Suspense, useCallback, useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { useActivePlace } from '../../../highlight.tsx';
 import { streamPlace } from '../../../streamPlace.ts';
@@ -26,11 +16,12 @@ import { RegionShape } from './RegionShape.tsx';
 import type { LoadedPicture } from './loadedPicture.ts';
 import { suppositionText } from './suppositionText.ts';
 import { CardLines } from './TestCard.tsx';
+import { useStepwise } from './useStepwise.ts';
 import { useUnitsPerPx } from './useUnitsPerPx.ts';
 
 const Shading = lazy(async () => ({ default: (await import('./tools/Shading.tsx')).Shading }));
 
-/** So many regions are drawn before the first frame. */
+/** So many regions are drawn for one frame. */
 const mostAtOnce = 60;
 
 /** Past that many regions each one's test card is a circle on its colour. */
@@ -74,15 +65,15 @@ export const CanvasPicture = memo(function CanvasPicture({
     () => scene.layers.filter((layer) => isShown(layer, { hidden, solo })),
     [scene, hidden, solo],
   );
-  // Hundreds of regions are drawn in pieces, so that no frame waits for all of them.
-  const layers = useDeferredValue(shown, shown.slice(0, mostAtOnce));
-  const spaces = useMemo(() => labelSpaces(layers), [layers]);
-  const shapes = new Set(layers.map((layer) => shapeOf(layer, state)));
+  const count = useStepwise(shown.length, mostAtOnce);
+  const layers = useMemo(() => shown.slice(0, count), [shown, count]);
+  const spaces = useMemo(() => labelSpaces(shown), [shown]);
+  const shapes = new Set(shown.map((layer) => shapeOf(layer, state)));
   return (
     <svg
       ref={ref}
       role="group"
-      aria-label={messages.kindView.mixedPush.picture(canvas.width, canvas.height, layers.length)}
+      aria-label={messages.kindView.mixedPush.picture(canvas.width, canvas.height, shown.length)}
       viewBox={`0 0 ${canvas.width} ${canvas.height}`}
       overflow="visible"
     >
@@ -103,7 +94,7 @@ export const CanvasPicture = memo(function CanvasPicture({
           <rect width={canvas.width} height={canvas.height} />
         </clipPath>
       </defs>
-      <Ghosts layers={layers} frame={frame} unitsPerPx={unitsPerPx} />
+      <Ghosts layers={shown} frame={frame} unitsPerPx={unitsPerPx} />
       <BackgroundPicture canvas={canvas} pictures={pictures} unitsPerPx={unitsPerPx} />
       <g clipPath={`url(#${idPrefix}-canvas)`} onKeyDown={walkByZ}>
         {layers.map((layer) => (
@@ -113,7 +104,7 @@ export const CanvasPicture = memo(function CanvasPicture({
             shows={toFilling(layer, presenceOf(layer, state), filler).shows}
             shape={shapeOf(layer, state)}
             supposed={suppositionText(layer, state, messages)}
-            isOneOfMany={layers.length > mostFullCards}
+            isOneOfMany={shown.length > mostFullCards}
             spaces={spaces.get(layer.regionIndex) ?? noSpaces}
             standIn={pictures.get(`Layout.CustomLayout.Regions[${layer.regionIndex}].AlternateImage`)}
             background={canvas.background}
@@ -129,7 +120,7 @@ export const CanvasPicture = memo(function CanvasPicture({
           <Shading layers={scene.layers} state={state} unitsPerPx={unitsPerPx} />
         </Suspense>
       )}
-      <ActiveOutlines layers={layers} unitsPerPx={unitsPerPx} />
+      <ActiveOutlines layers={shown} unitsPerPx={unitsPerPx} />
     </svg>
   );
 });

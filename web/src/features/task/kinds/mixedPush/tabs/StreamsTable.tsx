@@ -2,7 +2,7 @@ import type { Stream } from '@tasklens/server/contract/task';
 import type { Scene } from '@tasklens/server/domain/layout/scene';
 import type { Format } from '../../../../../i18n/format.ts';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useSelectedPlace } from '../../../highlight.tsx';
 import { Absent } from '../../Absent.tsx';
 import { PageTurner } from '../../PageTurner.tsx';
@@ -16,6 +16,8 @@ import { StreamSwatch } from './StreamSwatch.tsx';
 import { streamPlace } from '../../../streamPlace.ts';
 import type { PlaceKey } from '../../../placeKey.ts';
 import { toStreamRows, type StreamRow } from './streamRows.ts';
+
+const mostAtOnce = 10;
 
 const unplaced: LayerState = { is: 'seen' };
 
@@ -35,6 +37,9 @@ export const StreamsTable = memo(function StreamsTable({
   const states = useMemo(() => toLayerStates(scene?.layers ?? []), [scene]);
   const selected = useSelectedPlace();
   const { first, end, isPaged, turn } = usePages(rows.length, positionOf(selected, rows));
+  const page = useMemo(() => rows.slice(first, end), [rows, first, end]);
+  // The page's first frame need not wait for rows below its edge.
+  const drawn = useDeferredValue(page, page.slice(0, mostAtOnce));
   const placeColumns = [
     { label: mixedPush.placed },
     { label: mixedPush.box, vendorName: 'x, y · w × h' },
@@ -57,7 +62,7 @@ export const StreamsTable = memo(function StreamsTable({
           ...(scene === null ? [] : placeColumns),
         ]}
       >
-        {rows.slice(first, end).map(({ stream, layer }, offset) => {
+        {drawn.map(({ stream, layer }, offset) => {
           const position = first + offset;
           const index = stream?.index ?? layer?.streamIndex ?? null;
           const cells = (

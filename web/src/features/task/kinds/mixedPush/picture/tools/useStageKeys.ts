@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTaskView } from '../../../../taskView.tsx';
+import { useHighlightActions, useSelectedPlace } from '../../../../highlight.tsx';
 import { usePictureState } from '../usePictureState.ts';
 import { nextScale, type StageView } from './stageView.ts';
 
 /** Within the picture: plus and minus zoom, 0 fits the canvas, Escape lets go of what was chosen. */
 export function useStageKeys(view: StageView): void {
-  const { onShow } = useTaskView();
+  const selected = useSelectedPlace();
+  const { select } = useHighlightActions();
   const { change } = usePictureState();
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -26,7 +27,7 @@ export function useStageKeys(view: StageView): void {
         change(() => ({ zoom: null }));
         break;
       case 'Escape':
-        onShow({ sel: undefined });
+        if (selected !== null) select(selected);
         break;
     }
   });

@@ -33,10 +33,7 @@ export function Stage({
     <Box
       ref={onStage}
       sx={{
-        display: 'grid',
-        placeContent: 'safe center',
-        gridTemplate: 'minmax(100%, auto) / minmax(100%, auto)',
-        placeItems: 'center',
+        display: 'flex',
         width: '100%',
         aspectRatio,
         maxHeight: 'min(70vh, 560px)',
@@ -49,6 +46,8 @@ export function Stage({
       <Box
         sx={{
           height: '100%', // fitted; a zoom sets both sides from outside React
+          flex: '0 0 auto',
+          margin: 'auto', // in the middle, but never out of reach to the left or above
           position: 'relative',
           aspectRatio,
           '& > svg': {

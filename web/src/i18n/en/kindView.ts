@@ -277,8 +277,8 @@ export const kindView = {
     noRegions: 'The layout has no regions: viewers see the background alone.',
     pastCanvas: (count: number) =>
       count === 1
-        ? 'One region runs past the canvas; what lies outside is cut off here.'
-        : `${count} regions run past the canvas; what lies outside is cut off here.`,
+        ? 'One region runs past the canvas; nobody sees what lies outside.'
+        : `${count} regions run past the canvas; nobody sees what lies outside.`,
     audioOnlyNote: 'This relay carries audio only.',
     undrawn: {
       'layout-missing': 'The answer does not say how the picture is laid out.',

@@ -74,6 +74,7 @@ export const mixedPicture = {
   confidences,
   unseen,
   fits,
+  transparent: 'transparent',
   supposedBriefly: (what: string) => `supposed: ${what}`,
   presenceOf: (who: string) => `What ${who} does (supposed)`,
   shapeOf: (who: string) => `Shape of ${who}’s source (supposed)`,

@@ -48,6 +48,7 @@ export const mixedPicture: typeof english = {
     crop: '裁剪后填满区域',
     fit: '完整显示，空隙填背景色',
   },
+  transparent: '透明',
   supposedBriefly: (what) => `假设：${what}`,
   presenceOf: (who) => `${who} 的状态（假设）`,
   shapeOf: (who) => `${who} 的源画面比例（假设）`,

@@ -177,7 +177,9 @@ describe('a drawing', () => {
 
   it('never follows an address of the task', () => {
     const address = 'javascript:alert(1)';
-    const layout = aCustomLayout([aRegion({ streamIndex: 1, alternateImage: address })]);
+    const layout = aCustomLayout([
+      aRegion({ streamIndex: 1, heightProportion: 0.5, alternateImage: address }),
+    ]);
     const { container } = draw(
       {
         ...layout,

@@ -95,7 +95,7 @@ export const CanvasPicture = memo(function CanvasPicture({
         </clipPath>
       </defs>
       <Ghosts layers={shown} frame={frame} unitsPerPx={unitsPerPx} />
-      <BackgroundPicture canvas={canvas} pictures={pictures} unitsPerPx={unitsPerPx} />
+      <BackgroundPicture layers={shown} {...{ canvas, pictures, unitsPerPx }} />
       <g clipPath={`url(#${idPrefix}-canvas)`} onKeyDown={walkByZ}>
         {layers.map((layer) => (
           <RegionShape

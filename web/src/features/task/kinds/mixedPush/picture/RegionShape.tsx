@@ -83,7 +83,7 @@ export const RegionShape = memo(function RegionShape({
           {...{ layer, shows, shape, space, standIn, background, unitsPerPx, idPrefix }}
         />
       </g>
-      {shows === 'nothing' && (
+      {(shows === 'nothing' || opacity === 0) && (
         <rect
           {...line}
           stroke="#fff"

@@ -19,7 +19,12 @@ export function frameCanvas(canvas: CanvasSize, layers: readonly SceneLayer[]): 
   const top = reach(layers.map(({ box }) => -box.y));
   const right = reach(layers.map(({ box }) => box.x + box.width - canvas.width));
   const bottom = reach(layers.map(({ box }) => box.y + box.height - canvas.height));
-  return { x: 0 - left, y: 0 - top, width: canvas.width + left + right, height: canvas.height + top + bottom };
+  return {
+    x: 0 - left,
+    y: 0 - top,
+    width: canvas.width + left + right,
+    height: canvas.height + top + bottom,
+  };
 }
 
 /** Whether some of a region's box lies off the canvas. */

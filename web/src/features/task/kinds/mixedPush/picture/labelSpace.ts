@@ -13,18 +13,23 @@ export function labelSpaces(layers: readonly SceneLayer[]): ReadonlyMap<number, 
   return new Map(
     layers.map((layer, position) => {
       const inner = layer.visible === null ? null : intersect(layer.visible, withinCorners(layer));
-      let parts = inner === null ? [] : [inner];
-      for (let higher = position + 1; higher < layers.length && parts.length > 0; higher += 1) {
-        const above = layers[higher];
-        if (above?.visible == null || !touches(above.visible, layer.box) || !isDrawn(above)) continue;
-        const { visible } = above;
-        if (!parts.some((part) => touches(part, visible))) continue;
-        parts = parts.flatMap((part) => subtract(part, visible));
-        if (parts.length > mostParts) parts = parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, mostParts);
-      }
-      return [layer.regionIndex, parts];
+      return [layer.regionIndex, inner === null ? [] : freeParts(inner, layers, position + 1)];
     }),
   );
+}
+
+/** The parts of a box that no layer from `first` on draws on. */
+export function freeParts(box: PixelBox, layers: readonly SceneLayer[], first = 0): readonly PixelBox[] {
+  let parts = [box];
+  for (let position = first; position < layers.length && parts.length > 0; position += 1) {
+    const above = layers[position];
+    if (above?.visible == null || !touches(above.visible, box) || !isDrawn(above)) continue;
+    const { visible } = above;
+    if (!parts.some((part) => touches(part, visible))) continue;
+    parts = parts.flatMap((part) => subtract(part, visible));
+    if (parts.length > mostParts) parts = parts.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, mostParts);
+  }
+  return parts;
 }
 
 /** Whether two boxes share anything: asked of every pair, so without making a box of it. */

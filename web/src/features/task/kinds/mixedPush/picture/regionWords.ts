@@ -8,7 +8,7 @@ export function regionName({ stream, streamIndex }: SceneLayer, { kindView }: Me
 
 /** Whose region it is, and how it is drawn, in the few words that fit on it. */
 export function regionWords(layer: SceneLayer, messages: Messages): { name: string; detail: string } {
-  const { kindView } = messages;
+  const { kindView, mixedPicture } = messages;
   const { mixedPush } = kindView;
   return {
     name: regionName(layer, messages),
@@ -16,6 +16,7 @@ export function regionWords(layer: SceneLayer, messages: Messages): { name: stri
       layer.stream === null ? mixedPush.notListedBriefly : null,
       layer.stream?.streamType === 'screen' ? kindView.streamTypes.screen : null,
       layer.media === 'audio-video' ? null : kindView.regionMedia[layer.media],
+      layer.opacity === 0 ? mixedPicture.transparent : null,
       mixedPush.z(layer.zOrder),
       layer.media === 'audio-only' ? null : kindView.fits[layer.fit],
     ]

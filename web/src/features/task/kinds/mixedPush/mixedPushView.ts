@@ -3,15 +3,17 @@ import { toScene } from '@tasklens/server/domain/layout/scene';
 import { toSpatialScene } from '@tasklens/server/domain/spatial/spatialScene';
 import { lazy } from 'react';
 import type { KindView } from '../kindView.ts';
-import { ControlTab } from './tabs/ControlTab.tsx';
-import { EncodeTab } from './tabs/EncodeTab.tsx';
 import { layoutModeText } from './layoutModeText.ts';
-import { LayoutTab } from './tabs/LayoutTab.tsx';
 import { MixedPicture } from './picture/MixedPicture.tsx';
 import { StreamsTab } from './tabs/StreamsTab.tsx';
 
 // Few tasks have positions.
 const SpatialTab = lazy(async () => ({ default: (await import('./spatial/SpatialTab.tsx')).SpatialTab }));
+
+// Only the first tab is there from the start.
+const LayoutTab = lazy(async () => ({ default: (await import('./tabs/LayoutTab.tsx')).LayoutTab }));
+const EncodeTab = lazy(async () => ({ default: (await import('./tabs/EncodeTab.tsx')).EncodeTab }));
+const ControlTab = lazy(async () => ({ default: (await import('./tabs/ControlTab.tsx')).ControlTab }));
 
 /** Mixed push: several streams in one picture, relayed to a CDN. */
 export const mixedPushView: KindView<'mixed-push'> = {

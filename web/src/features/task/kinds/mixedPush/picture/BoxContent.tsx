@@ -49,7 +49,12 @@ export function BoxContent({
       return (
         <>
           {layer.fit === 'fit' && <rect {...box} fill={background} />}
-          <TestCard drawn={drawn} {...{ shape, streamIndex, detail, idPrefix }} />
+          <TestCard
+            drawn={drawn}
+            // Under its mark a frozen card is a circle: enough to see its shape by.
+            detail={shows === 'last-frame' && detail === 'full' ? 'circle' : detail}
+            {...{ shape, streamIndex, idPrefix }}
+          />
           {shows === 'last-frame' && drawn.shown !== null && (
             <rect {...drawn.shown} fill="#000" fillOpacity={0.5} />
           )}

@@ -33,6 +33,7 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
   const { mixedPush } = kindView;
   const { state } = usePictureState();
   const [cards] = useState(createCardStore);
+  const [isTaking, setIsTaking] = useState(false);
   const drawingRef = useRef<SVGSVGElement>(null);
   const pictures = usePictures(answer.pictures);
   const { canvas, layers } = scene;
@@ -60,11 +61,19 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
       {layers.length === 0 && <Note>{mixedPush.noRegions}</Note>}
       {past > 0 && <Note>{mixedPush.pastCanvas(past)}</Note>}
       {answer.pictures.length > 0 && <LoadPictures count={answer.pictures.length} pictures={pictures} />}
-      <Box component="details" sx={{ mt: 1, typography: 'body2', '& > summary': { cursor: 'pointer' } }}>
+      <Box
+        component="details"
+        onToggle={({ currentTarget }) => {
+          setIsTaking(currentTarget.open);
+        }}
+        sx={{ mt: 1, typography: 'body2', '& > summary': { cursor: 'pointer' } }}
+      >
         <summary>{takeAway.title}</summary>
-        <Suspense>
-          <TakeAway drawing={() => drawingRef.current} {...{ answer, format, canvas }} />
-        </Suspense>
+        {isTaking && (
+          <Suspense>
+            <TakeAway drawing={() => drawingRef.current} {...{ answer, format, canvas }} />
+          </Suspense>
+        )}
       </Box>
       {scene.isAudioOnly && <Note>{mixedPush.audioOnlyNote}</Note>}
     </>

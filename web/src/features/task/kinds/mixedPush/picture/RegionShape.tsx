@@ -54,7 +54,7 @@ export const RegionShape = memo(function RegionShape({
   const place = { ...box, rx: cornerRadius };
   const space = chooseSpace(spaces, unitsPerPx);
   const said = supposed === null ? detail : `${supposed} · ${detail}`;
-  const label = space === null ? null : labelRegion(space, { name, detail: said }, unitsPerPx);
+  const label = space === null ? null : labelFor(space, name, [said, supposed ?? detail], unitsPerPx);
   const isTiny = Math.min(box.width, box.height) < smallestCardPx * unitsPerPx;
   const clipId = `${idPrefix}-region-${regionIndex}`;
   const line = { ...place, fill: 'none', pointerEvents: 'none', strokeWidth: 1.5 * unitsPerPx } as const;
@@ -108,6 +108,12 @@ export const RegionShape = memo(function RegionShape({
     </g>
   );
 });
+
+/** With the first of the details that fits, else with the name alone. */
+function labelFor(space: PixelBox, name: string, details: readonly string[], unitsPerPx: number) {
+  const labels = details.map((detail) => labelRegion(space, { name, detail }, unitsPerPx));
+  return labels.find((label) => label?.lines.some((line) => line.detail !== null)) ?? labels[0] ?? null;
+}
 
 /** Lights and chooses a region's stream by pointer and keyboard; one that names no stream is only pointed at. */
 function useRegionControl({ regionIndex, streamIndex }: SceneLayer, cards: CardStore): SVGProps<SVGGElement> {

@@ -35,6 +35,7 @@ export const pictureTools = {
   states: {
     seen: 'seen',
     'audio-only': 'audio only, nothing is drawn',
+    'no-area': 'no area: nobody sees it',
     outside: 'outside the canvas: nobody sees it',
     transparent: 'fully transparent: nobody sees it',
   },

@@ -34,6 +34,7 @@ export const pictureTools: typeof en = {
   states: {
     seen: '可见',
     'audio-only': '只混音频，不画画面',
+    'no-area': '没有大小：没人看得到',
     outside: '在画布之外：没人看得到',
     transparent: '完全透明：没人看得到',
   },

@@ -9,6 +9,12 @@ import { LayerRow } from './LayerRow.tsx';
 import { toLayerStates } from './layerState.ts';
 import { toolButtons } from './toolButtons.ts';
 
+/** So many rows are laid out whether in sight or not. */
+const mostAtOnce = 60;
+
+/** Rows out of sight cost nothing until they are scrolled to. */
+const offScreen = { contentVisibility: 'auto', containIntrinsicSize: { xs: 'auto 60px', sm: 'auto 37px' } };
+
 /** Every region, topmost first, to choose, hide or look at alone. */
 export function LayerList({ layers }: { layers: readonly SceneLayer[] }) {
   const { pictureTools } = useMessages();
@@ -55,9 +61,7 @@ export function LayerList({ layers }: { layers: readonly SceneLayer[] }) {
             py: 0.25,
             borderBottom: 1,
             borderColor: 'divider',
-            // Rows out of sight cost nothing until they are scrolled to.
-            contentVisibility: 'auto',
-            containIntrinsicSize: { xs: 'auto 60px', sm: 'auto 37px' },
+            ...(layers.length > mostAtOnce && offScreen),
           },
           '& li[data-lit]': { backgroundColor: 'action.hover' },
           '& li[data-hidden] .name': { color: 'text.secondary' },

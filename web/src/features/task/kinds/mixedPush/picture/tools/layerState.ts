@@ -1,9 +1,10 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { findCovered } from '@tasklens/server/domain/layout/overlap';
+import { isEmpty } from '@tasklens/server/domain/layout/pixelBox';
 
 /** Whether viewers can see a layer, and if not, why. */
 export type LayerState =
-  | { is: 'seen' | 'audio-only' | 'outside' | 'transparent' }
+  | { is: 'seen' | 'audio-only' | 'no-area' | 'outside' | 'transparent' }
   /** The opaque layers that hide it together, bottom to top. */
   | { is: 'covered'; by: readonly SceneLayer[] };
 
@@ -18,8 +19,9 @@ export function toLayerStates(layers: readonly SceneLayer[]): ReadonlyMap<number
   );
 }
 
-function ownState({ media, visible, opacity }: SceneLayer): Exclude<LayerState['is'], 'covered'> {
+function ownState({ media, box, visible, opacity }: SceneLayer): Exclude<LayerState['is'], 'covered'> {
   if (media === 'audio-only') return 'audio-only';
+  if (isEmpty(box)) return 'no-area';
   if (visible === null) return 'outside';
   return opacity === 0 ? 'transparent' : 'seen';
 }

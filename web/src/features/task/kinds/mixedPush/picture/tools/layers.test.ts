@@ -22,14 +22,16 @@ describe('the state of a layer', () => {
       aRegion({ streamIndex: 3, zOrder: 2, mediaType: { code: 1, name: 'audio-only' } }),
       aRegion({ streamIndex: 4, zOrder: 3, locationX: 1.5 }),
       aRegion({ streamIndex: 5, zOrder: 4, alpha: 0 }),
+      aRegion({ streamIndex: 6, zOrder: 5, heightProportion: 0 }),
     ]);
     const states = toLayerStates(layers);
     expect(states.get(0)).toMatchObject({ is: 'covered', by: [{ streamIndex: 2 }] });
-    expect([1, 2, 3, 4].map((index) => states.get(index)?.is)).toEqual([
+    expect([1, 2, 3, 4, 5].map((index) => states.get(index)?.is)).toEqual([
       'seen',
       'audio-only',
       'outside',
       'transparent',
+      'no-area',
     ]);
   });
 });

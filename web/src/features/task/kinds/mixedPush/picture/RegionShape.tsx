@@ -54,7 +54,8 @@ export const RegionShape = memo(function RegionShape({
   const place = { ...box, rx: cornerRadius };
   const space = chooseSpace(spaces, unitsPerPx);
   const said = supposed === null ? detail : `${supposed} · ${detail}`;
-  const label = space === null ? null : labelFor(space, name, [said, supposed ?? detail], unitsPerPx);
+  const label =
+    space === null ? null : labelFor(space, name, supposed === null ? [said] : [said, supposed], unitsPerPx);
   const isTiny = Math.min(box.width, box.height) < smallestCardPx * unitsPerPx;
   const clipId = `${idPrefix}-region-${regionIndex}`;
   const line = { ...place, fill: 'none', pointerEvents: 'none', strokeWidth: 1.5 * unitsPerPx } as const;

@@ -1,6 +1,5 @@
 import { toFilling, type Filling } from '@tasklens/server/domain/layout/filling';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import { findCovered } from '@tasklens/server/domain/layout/overlap';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
 import type { Presence } from '@tasklens/server/domain/layout/source';
 import type { Format } from '../../../../../i18n/format.ts';
@@ -9,7 +8,7 @@ import { Note } from '../../Note.tsx';
 import { presenceOf, type PictureState } from './pictureState.ts';
 import { regionName } from './regionWords.ts';
 import { sayFilling } from './sayFilling.ts';
-import { findUnseen, type Unseen } from './unseenRegions.ts';
+import { standingOf, type Unseen } from './standing.ts';
 
 /** What viewers see under each supposition, by which rule, and how far the vendor's pages bear it out. */
 export function SuppositionNotes({
@@ -45,20 +44,18 @@ const mostNames = 5;
 interface Group {
   presence: Presence;
   filling: Filling;
-  unseen: Unseen | undefined;
+  unseen: Unseen | null;
   layers: SceneLayer[];
 }
 
 /** Regions whose streams are supposed to do the same, and of which viewers see the same for it. */
 function groupByRule({ layers, filler }: DrawableScene, state: PictureState): Group[] {
-  const supposed = layers.filter((layer) => presenceOf(layer, state) !== 'publishing');
-  if (supposed.length === 0) return [];
-  const allUnseen = findUnseen(layers, findCovered(layers));
   const groups = new Map<string, Group>();
-  for (const layer of supposed) {
+  for (const layer of layers) {
     const presence = presenceOf(layer, state);
+    if (presence === 'publishing') continue;
     const filling = toFilling(layer, presence, filler);
-    const unseen = allUnseen.get(layer.regionIndex);
+    const { unseen } = standingOf(layer, layers);
     const key = `${presence} ${unseen ?? filling.rule}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { presence, filling, unseen, layers: [layer] });

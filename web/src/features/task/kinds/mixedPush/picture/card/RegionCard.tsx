@@ -11,9 +11,9 @@ import { Icon } from '../../../../../../ui/Icon.tsx';
 import { presenceOf, shapeOf, type PictureState } from '../pictureState.ts';
 import { regionName } from '../regionWords.ts';
 import { sayFilling } from '../sayFilling.ts';
+import { standingOf } from '../standing.ts';
 import { cardFacts } from './cardFacts.ts';
 import { CropInset } from './CropInset.tsx';
-import { standingOf } from './standings.ts';
 import { SupposeControls } from './SupposeControls.tsx';
 import { useCardPlace } from './useCardPlace.ts';
 
@@ -51,7 +51,7 @@ export function RegionCard({
   const presence = presenceOf(layer, state);
   const filling = toFilling(layer, presence, scene.filler);
   const showsFrame = filling.shows === 'picture' || filling.shows === 'last-frame';
-  const standing = standingOf(layer, scene);
+  const standing = standingOf(layer, scene.layers);
   return (
     <Box
       ref={cardRef}

@@ -8,7 +8,7 @@ import type { Format } from '../../../../../../i18n/format.ts';
 import type { Messages } from '../../../../../../i18n/messages.ts';
 import { runsPastCanvas } from '../canvasMargins.ts';
 import { regionName } from '../regionWords.ts';
-import type { Standing } from './standings.ts';
+import type { Standing } from '../standing.ts';
 
 export interface CardFact {
   name: keyof Messages['mixedPicture']['facts'];

@@ -25,6 +25,34 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         sourcemap: true,
         manifest: true,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Else every module that two pages share becomes a file of a few hundred bytes. What matches lies on
+              // the way of every page of its name; the rest the bundler splits as it is needed.
+              groups: [
+                {
+                  name: 'vendor',
+                  test: /node_modules\/(?!@mui\/material\/(InputBase|TextareaAutosize))/,
+                  minShareCount: 2,
+                  priority: 3,
+                },
+                {
+                  name: 'shared',
+                  test: /(web|server)\/src\/(?!features\/(lookup|task\/kinds\/(?!codedWord|streamText))|domain\/layout|i18n\/.*[hH]ome)/,
+                  minShareCount: 2,
+                  priority: 2,
+                },
+                {
+                  name: 'picture',
+                  test: /kinds\/mixedPush\/picture\/(?!card|tools)|domain\/layout/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+              ],
+            },
+          },
+        },
       },
   test: {
     // Two cores are what the checks have; left alone, the runner would use one of them.

@@ -9,8 +9,6 @@ import type { kindView } from './en/kindView.ts';
 import type { lookUp } from './en/lookUp.ts';
 import type { pictureTools } from './en/pictureTools.ts';
 import type { mixedPicture } from './en/mixedPicture.ts';
-import type { remotePictures } from './en/remotePictures.ts';
-import type { takeAway } from './en/takeAway.ts';
 import type { task } from './en/task.ts';
 
 /** What a verdict's sentences may lean on beside its own params. Every time is ISO; `null` is "not known". */
@@ -82,7 +80,5 @@ export interface Messages extends DiagnosisWords {
   lookUp: typeof lookUp;
   pictureTools: typeof pictureTools;
   mixedPicture: typeof mixedPicture;
-  remotePictures: typeof remotePictures;
-  takeAway: typeof takeAway;
   task: typeof task;
 }

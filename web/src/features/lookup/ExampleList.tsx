@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Meta } from '@tasklens/server/contract/meta';
+import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 
 /** The demo's stories, one line each. */
 export function ExampleList({ examples }: { examples: NonNullable<Meta['examples']> }) {
   const { language, messages } = useLanguage();
+  const home = useHomeWords();
   return (
     <Box component="section" aria-labelledby="examples">
       <Typography variant="h2" id="examples">
-        {messages.lookUp.examples}
+        {home.examples}
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary', ml: 1.25 }}>
-          {messages.lookUp.examplesNote}
+          {home.examplesNote}
         </Typography>
       </Typography>
       <Box

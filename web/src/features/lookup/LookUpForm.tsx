@@ -8,6 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import { fieldsOf, type IdField } from '@tasklens/server/contract/taskQuery';
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { IdInput } from './IdInput.tsx';
 import { draftOf, findDraftErrors, idsOf } from './lookUpDraft.ts';
@@ -28,6 +29,7 @@ export function LookUpForm({
   note?: string;
 }) {
   const { lookUp } = useMessages();
+  const home = useHomeWords();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [kind, setKind] = useState(initialKind);
@@ -66,7 +68,7 @@ export function LookUpForm({
         variant="scrollable"
         scrollButtons={false}
         selectionFollowsFocus
-        aria-label={lookUp.kind}
+        aria-label={home.kind}
         sx={{ borderBottom: 1, borderColor: 'divider' }}
       >
         {kinds.map((each) => (
@@ -80,7 +82,7 @@ export function LookUpForm({
         ))}
       </Tabs>
       <Box role="tabpanel" id="look-up-fields" aria-labelledby={`kind-${kind}`} sx={{ pt: 2 }}>
-        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{lookUp.kindsExplained[kind]}</Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{home.kindsExplained[kind]}</Typography>
         <Box
           sx={{
             display: 'grid',
@@ -106,10 +108,10 @@ export function LookUpForm({
           sx={{ mt: 1.5, gap: 2, alignItems: { xs: 'stretch', sm: 'center' } }}
         >
           <Button type="submit" variant="contained" size="large" sx={{ minWidth: 140 }}>
-            {lookUp.submit}
+            {home.submit}
           </Button>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {lookUp.help[kind]}
+            {home.help[kind]}
           </Typography>
         </Stack>
       </Box>

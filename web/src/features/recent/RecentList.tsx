@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { idFields } from '@tasklens/server/contract/taskQuery';
 import { useState } from 'react';
 import { createFormat } from '../../i18n/format.ts';
+import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mono } from '../../ui/Mono.tsx';
@@ -17,6 +18,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 export function RecentList() {
   const { messages, language } = useLanguage();
   const { lookUp, statuses, tones } = messages;
+  const home = useHomeWords();
   const [list, setList] = useState(loadRecent);
   const format = createFormat(language, 'local', new Date().toISOString());
 
@@ -30,10 +32,10 @@ export function RecentList() {
     <Box component="section" aria-labelledby="recent">
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.25 }}>
         <Typography variant="h2" id="recent">
-          {lookUp.recent}
+          {home.recent}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {lookUp.recentNote}
+          {home.recentNote}
         </Typography>
         <Button
           sx={{ ml: 'auto' }}
@@ -41,7 +43,7 @@ export function RecentList() {
             keep(list.filter((each) => each.pinned));
           }}
         >
-          {lookUp.clearRecent}
+          {home.clearRecent}
         </Button>
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none' }}>
@@ -94,9 +96,9 @@ export function RecentList() {
               </Box>
             </RouteLink>
             <ButtonBase
-              aria-label={`${each.pinned ? lookUp.unpin : lookUp.pin} ${shownIds(each)}`}
+              aria-label={`${each.pinned ? home.unpin : home.pin} ${shownIds(each)}`}
               aria-pressed={each.pinned}
-              title={each.pinned ? lookUp.unpin : lookUp.pin}
+              title={each.pinned ? home.unpin : home.pin}
               onClick={() => {
                 keep(withPin(list, keyOf(each), !each.pinned));
               }}

@@ -275,10 +275,6 @@ export const kindView = {
     boxText,
     boxWithAxes: ({ x, y, width, height }: Box) => `x ${x} y ${y} · ${size(width, height)}`,
     noRegions: 'The layout has no regions: viewers see the background alone.',
-    pastCanvas: (count: number) =>
-      count === 1
-        ? 'One region runs past the canvas; nobody sees what lies outside.'
-        : `${count} regions run past the canvas; nobody sees what lies outside.`,
     audioOnlyNote: 'This relay carries audio only.',
     undrawn: {
       'layout-missing': 'The answer does not say how the picture is laid out.',

@@ -5,8 +5,6 @@ import { kindView } from './kindView.ts';
 import { lookUp } from './lookUp.ts';
 import { pictureTools } from './pictureTools.ts';
 import { mixedPicture } from './mixedPicture.ts';
-import { remotePictures } from './remotePictures.ts';
-import { takeAway } from './takeAway.ts';
 import { task } from './task.ts';
 
 export const messages: Messages = {
@@ -16,7 +14,5 @@ export const messages: Messages = {
   lookUp,
   pictureTools,
   mixedPicture,
-  remotePictures,
-  takeAway,
   task,
 };

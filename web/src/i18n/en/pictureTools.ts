@@ -26,6 +26,7 @@ export const pictureTools = {
   noPointer: '—',
   boxInFractions: 'Box (fraction)',
   seenByViewers: 'Seen by viewers',
+  takeAway: 'Save or copy the picture',
   layers: (count: number) => `Layers ${count}`,
   layerList: 'Layers, topmost first',
   chooseLayer: (name: string, z: number) => `Show ${name}, z ${z}, in the picture`,

@@ -1,5 +1,4 @@
 export const takeAway = {
-  title: 'Save or copy the picture',
   svg: 'Save as SVG',
   png: 'Save as PNG',
   copy: 'Copy picture',

@@ -223,7 +223,6 @@ export const kindView: typeof en = {
     boxText: ({ x, y, width, height }) => `${x}, ${y} · ${size(width, height)}`,
     boxWithAxes: ({ x, y, width, height }) => `x ${x} y ${y} · ${size(width, height)}`,
     noRegions: '布局中没有区域，观众只能看到背景。',
-    pastCanvas: (count) => `${count} 个区域超出画布，观众看不到超出的部分。`,
     audioOnlyNote: '这个任务只转推音频。',
     undrawn: {
       'layout-missing': '返回结果没有说明画面如何布局。',

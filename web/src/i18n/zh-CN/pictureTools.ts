@@ -25,6 +25,7 @@ export const pictureTools: typeof en = {
   noPointer: '—',
   boxInFractions: '位置（比例）',
   seenByViewers: '观众能否看到',
+  takeAway: '保存或复制画面',
   layers: (count) => `图层 ${count}`,
   layerList: '图层，最上层在前',
   chooseLayer: (name, z) => `在画面中显示 ${name}（z ${z}）`,

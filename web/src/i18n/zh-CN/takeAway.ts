@@ -1,7 +1,6 @@
 import type { takeAway as en } from '../en/takeAway.ts';
 
 export const takeAway: typeof en = {
-  title: '保存或复制画面',
   svg: '保存为 SVG',
   png: '保存为 PNG',
   copy: '复制图片',

@@ -5,15 +5,13 @@ import { lazy } from 'react';
 import type { KindView } from '../kindView.ts';
 import { layoutModeText } from './layoutModeText.ts';
 import { MixedPicture } from './picture/MixedPicture.tsx';
-import { StreamsTab } from './tabs/StreamsTab.tsx';
 
-// Few tasks have positions.
-const SpatialTab = lazy(async () => ({ default: (await import('./spatial/SpatialTab.tsx')).SpatialTab }));
-
-// Only the first tab is there from the start.
+// Tabs lie below the picture, which shall not wait for them.
+const StreamsTab = lazy(async () => ({ default: (await import('./tabs/StreamsTab.tsx')).StreamsTab }));
 const LayoutTab = lazy(async () => ({ default: (await import('./tabs/LayoutTab.tsx')).LayoutTab }));
 const EncodeTab = lazy(async () => ({ default: (await import('./tabs/EncodeTab.tsx')).EncodeTab }));
 const ControlTab = lazy(async () => ({ default: (await import('./tabs/ControlTab.tsx')).ControlTab }));
+const SpatialTab = lazy(async () => ({ default: (await import('./spatial/SpatialTab.tsx')).SpatialTab }));
 
 /** Mixed push: several streams in one picture, relayed to a CDN. */
 export const mixedPushView: KindView<'mixed-push'> = {

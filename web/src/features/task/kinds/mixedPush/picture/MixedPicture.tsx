@@ -6,16 +6,18 @@ import type { KindViewProps } from '../../kindView.ts';
 import { Note } from '../../Note.tsx';
 import { UndrawnLayout } from '../UndrawnLayout.tsx';
 import { CanvasPicture } from './CanvasPicture.tsx';
-import { frameCanvas, runsPastCanvas } from './canvasMargins.ts';
+import { frameCanvas } from './canvasMargins.ts';
 import { createCardStore } from './card/cardStore.ts';
 import { RegionCards } from './RegionCards.tsx';
-import { LoadPictures } from './remote/LoadPictures.tsx';
 import { usePictures } from './remote/usePictures.ts';
 import { SuppositionNotes } from './SuppositionNotes.tsx';
 import { PictureFrame } from './tools/PictureFrame.tsx';
 import { ViewNote } from './tools/ViewNote.tsx';
 import { usePictureState } from './usePictureState.ts';
 
+const LoadPictures = lazy(async () => ({
+  default: (await import('./remote/LoadPictures.tsx')).LoadPictures,
+}));
 const TakeAway = lazy(async () => ({ default: (await import('./takeAway/TakeAway.tsx')).TakeAway }));
 
 /** What viewers are sent, to scale where the layout is documented, else in words. */
@@ -29,7 +31,7 @@ export function MixedPicture({ answer, format }: KindViewProps<'mixed-push'>) {
 }
 
 function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { scene: DrawableScene }) {
-  const { kindView, takeAway } = useMessages();
+  const { kindView, pictureTools } = useMessages();
   const { mixedPush } = kindView;
   const { state } = usePictureState();
   const [cards] = useState(createCardStore);
@@ -38,7 +40,6 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
   const pictures = usePictures(answer.pictures);
   const { canvas, layers } = scene;
   const frame = useMemo(() => frameCanvas(canvas, layers), [canvas, layers]);
-  const past = layers.filter(runsPastCanvas).length;
   return (
     <>
       <Box
@@ -59,8 +60,14 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
       <ViewNote layers={layers} />
       <SuppositionNotes scene={scene} state={state} format={format} />
       {layers.length === 0 && <Note>{mixedPush.noRegions}</Note>}
-      {past > 0 && <Note>{mixedPush.pastCanvas(past)}</Note>}
-      {answer.pictures.length > 0 && <LoadPictures count={answer.pictures.length} pictures={pictures} />}
+      {answer.pictures.length > 0 && (
+        // As high as its one button will be.
+        <Box sx={{ minHeight: 40 }}>
+          <Suspense>
+            <LoadPictures count={answer.pictures.length} pictures={pictures} />
+          </Suspense>
+        </Box>
+      )}
       <Box
         component="details"
         onToggle={({ currentTarget }) => {
@@ -68,7 +75,7 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
         }}
         sx={{ mt: 1, typography: 'body2', '& > summary': { cursor: 'pointer' } }}
       >
-        <summary>{takeAway.title}</summary>
+        <summary>{pictureTools.takeAway}</summary>
         {isTaking && (
           <Suspense>
             <TakeAway drawing={() => drawingRef.current} {...{ answer, format, canvas }} />

@@ -1,21 +1,21 @@
 import { cropFrame } from '@tasklens/server/domain/layout/sourceCrop';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { frameOf, type FrameShape } from '@tasklens/server/domain/layout/source';
-import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { streamColour } from '../streamColour.ts';
+import { useRegionCardWords } from './words.ts';
 
 const heightPx = 72;
 
 /** The whole frame of a source, small, with the part marked that its crop keeps. */
 export function CropInset({ layer, shape }: { layer: SceneLayer; shape: FrameShape }) {
-  const { mixedPicture } = useMessages();
+  const words = useRegionCardWords();
   const frame = frameOf(shape);
   const kept = cropFrame(layer.crop, frame);
   const line = (frame.height / heightPx) * 1.5;
   return (
     <svg
       role="img"
-      aria-label={mixedPicture.cropInset(shape)}
+      aria-label={words.cropInset(shape)}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       height={heightPx}
       style={{ display: 'block' }}

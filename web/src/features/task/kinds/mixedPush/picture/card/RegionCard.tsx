@@ -16,6 +16,7 @@ import { cardFacts } from './cardFacts.ts';
 import { CropInset } from './CropInset.tsx';
 import { SupposeControls } from './SupposeControls.tsx';
 import { useCardPlace } from './useCardPlace.ts';
+import { useRegionCardWords } from './words.ts';
 
 /** Everything about one region, beside it. */
 export function RegionCard({
@@ -41,7 +42,7 @@ export function RegionCard({
   onClose: () => void;
 }) {
   const messages = useMessages();
-  const { mixedPicture } = messages;
+  const words = useRegionCardWords();
   const cardRef = useRef<HTMLDivElement>(null);
   useCardPlace(cardRef, drawingRef, regionIndex);
   const layer = scene.layers.find((one) => one.regionIndex === regionIndex);
@@ -56,7 +57,7 @@ export function RegionCard({
     <Box
       ref={cardRef}
       role="region"
-      aria-label={mixedPicture.card(name)}
+      aria-label={words.card(name)}
       sx={{
         position: 'absolute',
         zIndex: 2,
@@ -85,7 +86,7 @@ export function RegionCard({
         <Box sx={{ typography: 'h3', flexGrow: 1 }}>{name}</Box>
         {isKept && (
           <ButtonBase
-            aria-label={mixedPicture.close}
+            aria-label={words.close}
             onClick={onClose}
             sx={{ p: 0.5, m: -0.5, borderRadius: 1, fontSize: '1.125rem' }}
           >
@@ -98,7 +99,7 @@ export function RegionCard({
           filling,
           standing.unseen,
           messages,
-          presence === 'publishing' ? undefined : mixedPicture.supposition(name, presence, false),
+          presence === 'publishing' ? undefined : messages.mixedPicture.supposition(name, presence, false),
         )}
       </div>
       {isKept && (
@@ -114,8 +115,9 @@ export function RegionCard({
           showsFrame,
           format,
           messages,
+          words,
         }).map((fact) => (
-          <Fact key={fact.name} label={mixedPicture.facts[fact.name]} value={fact.value} />
+          <Fact key={fact.name} label={words.facts[fact.name]} value={fact.value} />
         ))}
       </dl>
       {!layer.crop.isWhole && showsFrame && (
@@ -123,7 +125,7 @@ export function RegionCard({
           <CropInset layer={layer} shape={shape} />
         </Box>
       )}
-      {!isKept && <Box sx={{ mt: 1, color: 'text.secondary' }}>{mixedPicture.openHint}</Box>}
+      {!isKept && <Box sx={{ mt: 1, color: 'text.secondary' }}>{words.openHint}</Box>}
     </Box>
   );
 }

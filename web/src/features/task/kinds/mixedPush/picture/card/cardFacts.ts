@@ -9,9 +9,10 @@ import type { Messages } from '../../../../../../i18n/messages.ts';
 import { runsPastCanvas } from '../canvasMargins.ts';
 import { regionName } from '../regionWords.ts';
 import type { Standing } from '../standing.ts';
+import type { RegionCardWords } from './words.ts';
 
 export interface CardFact {
-  name: keyof Messages['mixedPicture']['facts'];
+  name: keyof RegionCardWords['facts'];
   value: string;
 }
 
@@ -25,6 +26,7 @@ export function cardFacts(
     showsFrame,
     format,
     messages,
+    words,
   }: {
     /** As it came. */
     region: Region | undefined;
@@ -34,22 +36,23 @@ export function cardFacts(
     showsFrame: boolean;
     format: Format;
     messages: Messages;
+    words: RegionCardWords;
   },
 ): CardFact[] {
-  const { mixedPicture: words, kindView } = messages;
+  const { kindView } = messages;
   const facts: CardFact[] = [
-    { name: 'stream', value: streamText(layer, messages) },
+    { name: 'stream', value: streamText(layer, words, messages) },
     { name: 'box', value: kindView.mixedPush.boxWithAxes(layer.box) },
   ];
-  if (region !== undefined) facts.push({ name: 'sent', value: sentText(layer, region, messages) });
-  const outside = outsideText(layer, format, messages);
+  if (region !== undefined) facts.push({ name: 'sent', value: sentText(layer, region, words) });
+  const outside = outsideText(layer, format, words);
   if (outside !== null) facts.push({ name: 'outside', value: outside });
-  facts.push({ name: 'order', value: orderText(layer, standing, format, messages) });
+  facts.push({ name: 'order', value: orderText(layer, standing, { format, messages, words }) });
   if (layer.media !== 'audio-only') facts.push({ name: 'fit', value: words.fits[layer.fit] });
-  if (showsFrame) facts.push(...frameFacts(layer, shape, format, messages));
+  if (showsFrame) facts.push(...frameFacts(layer, shape, format, words));
   facts.push(
     { name: 'opacity', value: format.percent(layer.opacity) },
-    { name: 'radius', value: radiusText(layer, format, messages) },
+    { name: 'radius', value: radiusText(layer, format, { messages, words }) },
     { name: 'media', value: kindView.regionMedia[layer.media] },
     {
       name: 'standIn',
@@ -62,41 +65,44 @@ export function cardFacts(
   return facts;
 }
 
-function streamText({ stream, streamIndex }: SceneLayer, { kindView, mixedPicture }: Messages): string {
-  if (stream === null) return mixedPicture.stream(streamIndex, mixedPicture.notListed);
+function streamText(
+  { stream, streamIndex }: SceneLayer,
+  words: RegionCardWords,
+  { kindView }: Messages,
+): string {
+  if (stream === null) return words.stream(streamIndex, words.notListed);
   const { streamType } = stream;
   const type =
     streamType === 'unrecognised' ? kindView.unrecognised(streamType) : kindView.streamTypes[streamType];
-  return mixedPicture.stream(streamIndex, type);
+  return words.stream(streamIndex, type);
 }
 
-function sentText(layer: SceneLayer, region: Region, { mixedPicture }: Messages): string {
+function sentText(layer: SceneLayer, region: Region, words: RegionCardWords): string {
   const print = (value: number | null) => value ?? '—';
   const isPx = layer.unit === 'pixel';
   const size = isPx ? [region.width, region.height] : [region.widthProportion, region.heightProportion];
   const text = `${print(region.locationX)}, ${print(region.locationY)} · ${size.map(print).join(' × ')}`;
-  return isPx ? mixedPicture.sentInPx(text) : mixedPicture.sentInFractions(text);
+  return isPx ? words.sentInPx(text) : words.sentInFractions(text);
 }
 
-function outsideText(layer: SceneLayer, format: Format, { mixedPicture }: Messages): string | null {
-  if (isEmpty(layer.box)) return mixedPicture.noArea;
-  if (layer.visible === null) return mixedPicture.allOutside;
+function outsideText(layer: SceneLayer, format: Format, words: RegionCardWords): string | null {
+  if (isEmpty(layer.box)) return words.noArea;
+  if (layer.visible === null) return words.allOutside;
   return runsPastCanvas(layer)
-    ? mixedPicture.outside(format.percent(1 - areaOf(layer.visible) / areaOf(layer.box)))
+    ? words.outside(format.percent(1 - areaOf(layer.visible) / areaOf(layer.box)))
     : null;
 }
 
 function orderText(
   { zOrder }: SceneLayer,
   { tie, coveredBy }: Standing,
-  format: Format,
-  messages: Messages,
+  { format, messages, words }: { format: Format; messages: Messages; words: RegionCardWords },
 ): string {
   if (coveredBy.length > 0) {
     const names = coveredBy.map((layer) => regionName(layer, messages));
-    return messages.mixedPicture.coveredBy(zOrder, format.list(names));
+    return words.coveredBy(zOrder, format.list(names));
   }
-  return tie === undefined ? String(zOrder) : messages.mixedPicture.tie(zOrder, regionName(tie, messages));
+  return tie === undefined ? String(zOrder) : words.tie(zOrder, regionName(tie, messages));
 }
 
 /** What becomes of the stream's frame: its crop, what is cut off and how far it is out of shape. */
@@ -104,7 +110,7 @@ function frameFacts(
   layer: SceneLayer,
   shape: FrameShape,
   format: Format,
-  { mixedPicture: words }: Messages,
+  words: RegionCardWords,
 ): CardFact[] {
   const frame = frameOf(shape);
   const { cutOff, distortionPercent } = drawImage(layer, frame);
@@ -133,8 +139,12 @@ function frameFacts(
   return facts;
 }
 
-function radiusText(layer: SceneLayer, format: Format, { mixedPicture, kindView }: Messages): string {
+function radiusText(
+  layer: SceneLayer,
+  format: Format,
+  { messages, words }: { messages: Messages; words: RegionCardWords },
+): string {
   const tenths = (px: number) => format.number(Math.round(px * 10) / 10);
-  if (layer.refusedRadius !== null) return mixedPicture.refusedRadius(tenths(layer.refusedRadius));
-  return layer.cornerRadius === 0 ? mixedPicture.noRadius : kindView.pixels(tenths(layer.cornerRadius));
+  if (layer.refusedRadius !== null) return words.refusedRadius(tenths(layer.refusedRadius));
+  return layer.cornerRadius === 0 ? words.noRadius : messages.kindView.pixels(tenths(layer.cornerRadius));
 }

@@ -5,16 +5,17 @@ import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { ProblemError } from '../../../../../../api/http.ts';
 import { Mono } from '../../../../../../ui/Mono.tsx';
 import type { Pictures } from './usePictures.ts';
+import { useRemotePicturesWords } from './words.ts';
 
 /** Asks for the pictures that the task names, and says which did not come, and why. */
 export function LoadPictures({ count, pictures }: { count: number; pictures: Pictures }) {
   const messages = useMessages();
-  const words = messages.remotePictures;
+  const words = useRemotePicturesWords();
   const { isAsked, isLoading, failed } = pictures;
   return (
-    <Box sx={{ typography: 'body2' }}>
+    <Box sx={{ mt: 0.5, typography: 'body2' }}>
       {(!isAsked || failed.length > 0) && (
-        <Button onClick={pictures.ask} disabled={isLoading} title={words.hint}>
+        <Button onClick={pictures.ask} disabled={isLoading} title={words.hint} sx={{ ml: -1 }}>
           {isAsked ? words.again : words.load(count)}
         </Button>
       )}
@@ -30,7 +31,7 @@ export function LoadPictures({ count, pictures }: { count: number; pictures: Pic
   );
 }
 
-function reasonOf(error: Error, messages: Messages): string {
+function reasonOf(error: unknown, messages: Messages): string {
   if (!(error instanceof ProblemError)) return messages.pictureFailures['not-a-picture'];
   const reason = error.problem?.reason;
   return reason === undefined ? messages.problems[error.code].headline : messages.pictureFailures[reason];

@@ -1,47 +1,38 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { RemotePicture } from '@tasklens/server/contract/lookup';
-import { paths } from '@tasklens/server/contract/paths';
 import { useState } from 'react';
-import { getFile } from '../../../../../../api/http.ts';
-import type { LoadedPicture } from '../loadedPicture.ts';
-import { toLoadedPicture } from './remotePicture.ts';
+import type { FetchedPictures } from './fetchPictures.ts';
 
-export interface Pictures {
+export interface Pictures extends FetchedPictures {
   /** Nothing is fetched before somebody asks. */
   isAsked: boolean;
+  /** Asks, or tries again what did not come. */
   ask: () => void;
   isLoading: boolean;
-  /** By the vendor member that names the picture. */
-  loaded: ReadonlyMap<string, LoadedPicture>;
-  failed: { path: string; error: Error }[];
 }
+
+const nothing: FetchedPictures = { loaded: new Map(), failed: [] };
 
 /** The pictures that a task names, fetched by the server once somebody asks for them. */
 export function usePictures(remote: readonly RemotePicture[]): Pictures {
   const [isAsked, setIsAsked] = useState(false);
-  const results = useQueries({
-    queries: remote.map(({ reference }) => ({
-      queryKey: ['picture', reference],
-      queryFn: async ({ signal }: { signal: AbortSignal }) =>
-        toLoadedPicture(await getFile(paths.picture(reference), { signal })),
-      enabled: isAsked,
-      staleTime: Infinity,
-      retry: false,
-    })),
-  });
-  const found = remote.flatMap(({ path }, position) => {
-    const result = results[position];
-    return result === undefined ? [] : [{ path, result }];
+  const { data, isFetching, refetch } = useQuery({
+    queryKey: ['pictures', ...remote.map(({ reference }) => reference)],
+    queryFn: async ({ signal }) => {
+      const { fetchPictures } = await import('./fetchPictures.ts');
+      return fetchPictures(remote, { signal });
+    },
+    enabled: isAsked,
+    staleTime: Infinity,
+    throwOnError: true, // what a picture can fail of is told with the picture
   });
   return {
+    ...(data ?? nothing),
     isAsked,
+    isLoading: isFetching,
     ask: () => {
-      setIsAsked(true);
-      // A second click tries again what failed.
-      for (const { isError, refetch } of results) if (isError) void refetch();
+      if (isAsked) void refetch();
+      else setIsAsked(true);
     },
-    isLoading: results.some(({ isFetching }) => isFetching),
-    loaded: new Map(found.flatMap(({ path, result }) => (result.data ? [[path, result.data]] : []))),
-    failed: found.flatMap(({ path, result }) => (result.error ? [{ path, error: result.error }] : [])),
   };
 }

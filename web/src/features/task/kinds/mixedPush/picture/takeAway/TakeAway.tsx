@@ -9,6 +9,7 @@ import { captionOf } from './captionOf.ts';
 import { pictureFileName } from './fileName.ts';
 import { rasterise } from './rasterise.ts';
 import { toStandaloneSvg } from './standaloneSvg.ts';
+import { useTakeAwayWords } from './words.ts';
 
 type Outcome = 'saved' | 'copied' | 'failed' | 'no-clipboard';
 
@@ -23,14 +24,14 @@ export function TakeAway({
   /** The picture as it stands on the page. */ drawing: () => SVGSVGElement | null;
 }) {
   const messages = useMessages();
-  const words = messages.takeAway;
+  const words = useTakeAwayWords();
   const [hasCaption, setHasCaption] = useState(true);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const toSvg = () => {
     const svg = drawing();
     if (svg === null) throw new Error('no picture is drawn');
-    const caption = hasCaption ? captionOf(answer, format, messages) : [];
+    const caption = hasCaption ? captionOf(answer, { format, statuses: messages.statuses, words }) : [];
     return toStandaloneSvg(svg, { canvas, caption });
   };
   const nameOf = (ending: 'svg' | 'png') =>

@@ -1,17 +1,16 @@
 import type { Format } from '../../../../../../i18n/format.ts';
 import type { Messages } from '../../../../../../i18n/messages.ts';
 import type { KindViewProps } from '../../../kindView.ts';
+import type { TakeAwayWords } from './words.ts';
 
 /** What stands below an exported picture: whose it is and how it stood, when that was seen, and where it comes from. */
 export function captionOf(
   { task, query, observedAt, mode }: KindViewProps<'mixed-push'>['answer'],
-  format: Format,
-  messages: Messages,
+  { format, statuses, words }: { format: Format; statuses: Messages['statuses']; words: TakeAwayWords },
 ): string[] {
-  const words = messages.takeAway;
   const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
   return [
-    `${messages.statuses[task.status.name]} · ${ids}`,
+    `${statuses[task.status.name]} · ${ids}`,
     words.seen(format.fullInstant(observedAt)),
     mode === 'demo' ? words.drawnFromDemo : words.drawn,
   ];

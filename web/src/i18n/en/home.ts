@@ -1,0 +1,35 @@
+import type { Kind } from '@tasklens/server/contract/kinds';
+
+/** What each kind is, for someone who does not know the vendor's terms. */
+const kindsExplained: Record<Kind, string> = {
+  'single-push': 'One stream of a room, relayed to a CDN as it is.',
+  'mixed-push': 'Several streams of a room, mixed into one picture and relayed to a CDN.',
+  webcast: 'A web page, captured and published into a room.',
+  record: 'A recording of a room, made in the cloud.',
+  'pull-record': 'A recording of a live stream, planned for a time window.',
+};
+
+const relayHelp =
+  'Give the task ID or the user ID: at least one. Started by a client SDK? The user ID; from that user’s second task on, the task ID as well.';
+const help: Record<Kind, string> = {
+  'single-push': relayHelp,
+  'mixed-push': relayHelp,
+  webcast: 'All three are needed.',
+  record: 'All three are needed.',
+  'pull-record': 'From the console or ListPullRecordTask. App and room are not needed.',
+};
+
+/** What only the form and its page say. */
+export const home = {
+  kindsExplained,
+  help,
+  kind: 'Kind of task',
+  submit: 'Look up',
+  recent: 'Recent look-ups',
+  recentNote: 'Kept in this browser only.',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  clearRecent: 'Clear the list',
+  examples: 'Examples',
+  examplesNote: 'Made-up tasks of the demo mode',
+};

@@ -1,0 +1,51 @@
+import type { regionCard as en } from '../en/regionCard.ts';
+
+export const regionCard: typeof en = {
+  fits: {
+    stretch: '拉伸至填满区域',
+    crop: '裁剪后填满区域',
+    fit: '完整显示，空隙填背景色',
+  },
+  card: (name) => `${name} 的详情`,
+  close: '关闭',
+  openHint: '点击可固定此卡片并尝试各种假设。',
+  facts: {
+    stream: '流',
+    box: '位置',
+    sent: '原始数值',
+    outside: '画布之外',
+    order: '层级',
+    fit: '缩放',
+    crop: '源画面裁剪',
+    cutOff: '被裁掉',
+    shape: '形状',
+    opacity: '不透明度',
+    radius: '圆角',
+    media: '混入内容',
+    standIn: '替补图片',
+  },
+  stream: (index, type) => (index === null ? `无序号 · ${type}` : `序号 ${index} · ${type}`),
+  notListed: '不在目标流列表中',
+  sentInPx: (text) => `${text}（px）`,
+  sentInFractions: (text) => `${text}（占画布的比例）`,
+  outside: (share) => `${share}，观众看不到这一部分`,
+  allOutside: '全部，观众看不到这个区域',
+  noArea: '没有面积，观众看不到这个区域',
+  tie: (zOrder, name) => `${zOrder} · 与 ${name} 相同，谁在上面文档没有说明`,
+  coveredBy: (zOrder, names) => `${zOrder} · 被 ${names} 完全遮住`,
+  cropKept: (width, height, x, y, frame) => `${frame} 源画面中从 ${x}, ${y} 起的 ${width} × ${height} px`,
+  cutOff: ({ width, height }) =>
+    [width === null ? null : `宽度的 ${width}`, height === null ? null : `高度的 ${height}`]
+      .filter((part) => part !== null)
+      .join('、'),
+  nothingCut: '没有',
+  tooWide: (share) => `看起来宽了 ${share}`,
+  tooTall: (share) => `看起来高了 ${share}`,
+  ownShape: '保持原样',
+  ofSource: (text, shape) => `${text}（源画面 ${shape}）`,
+  refusedRadius: (px) => `无：${px} px 超过短边的一半`,
+  noRadius: '无',
+  standIn: (url, fill) => `${url} · ${fill}`,
+  noStandIn: '无',
+  cropInset: (shape) => `${shape} 源画面中保留的部分`,
+};

@@ -9,11 +9,12 @@ const camera = { userId: 'ada', streamType: 'camera' } as const;
 const screen = { userId: 'ada', streamType: 'screen' } as const;
 const fillers: DrawableScene['filler'][] = ['last-frame', 'black', 'unrecognised'];
 
-type Given = Pick<SceneLayer, 'media' | 'standIn' | 'stream'>;
+type Given = Pick<SceneLayer, 'media' | 'standIn' | 'stream' | 'isStreamMissing'>;
 const given = (stated: Partial<Given>): Given => ({
   media: 'audio-video',
   standIn: null,
   stream: camera,
+  isStreamMissing: false,
   ...stated,
 });
 
@@ -22,7 +23,7 @@ const everything = presences.flatMap((presence) =>
     (['audio-video', 'audio-only', 'video-only'] as const).flatMap((media) =>
       [null, standIn].flatMap((picture) =>
         [null, camera, screen, { ...camera, streamType: 'unrecognised' as const }].map((stream) => {
-          const layer = { media, standIn: picture, stream };
+          const layer = { media, standIn: picture, stream, isStreamMissing: false };
           return { ...layer, presence, filler, filling: toFilling(layer, presence, filler) };
         }),
       ),
@@ -59,6 +60,19 @@ describe('a box while its stream is published', () => {
       rule: 'stand-in-or-last-frame-while-paused',
       confidence: 'conflicting',
     });
+  });
+});
+
+describe('a box whose stream is not among those listed', () => {
+  it('shows what nobody documents, whatever one supposes', () => {
+    for (const presence of presences) {
+      const layer = given({ stream: null, standIn, isStreamMissing: true });
+      expect(toFilling(layer, presence, 'black')).toEqual({
+        shows: 'unknown',
+        rule: 'no-such-stream',
+        confidence: 'assumed',
+      });
+    }
   });
 });
 

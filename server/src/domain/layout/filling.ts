@@ -13,6 +13,7 @@ export interface Filling {
 
 export type FillingRule =
   | 'audio-only-region'
+  | 'no-such-stream'
   | 'picture-while-publishing'
   | 'stand-in-while-missing'
   | 'stand-in-or-last-frame-while-paused'
@@ -41,11 +42,18 @@ const assumed = (shows: Filling['shows'], rule: FillingRule): Filling => ({
  * (Source: task-types §3.4 "FrameInterpolationMode" and "Filler order", §3.3 "AlternateImage", "MediaType")
  */
 export function toFilling(
-  { media, standIn, stream }: Pick<SceneLayer, 'media' | 'standIn' | 'stream'>,
+  {
+    media,
+    standIn,
+    stream,
+    isStreamMissing,
+  }: Pick<SceneLayer, 'media' | 'standIn' | 'stream' | 'isStreamMissing'>,
   presence: Presence,
   filler: DrawableScene['filler'],
 ): Filling {
   if (media === 'audio-only') return documented('nothing', 'audio-only-region');
+  // Indexes of regions and of target streams correspond one to one; what a region without its stream shows is not said.
+  if (isStreamMissing) return assumed('unknown', 'no-such-stream');
   switch (presence) {
     case 'publishing':
       return documented('picture', 'picture-while-publishing');

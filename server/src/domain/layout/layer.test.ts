@@ -18,6 +18,7 @@ describe('a layer', () => {
       regionIndex: 3,
       streamIndex: null,
       stream: null,
+      isStreamMissing: true,
       box: { x: 0, y: 0, width: 1000, height: 500 },
       visible: { x: 0, y: 0, width: 1000, height: 500 },
       unit: 'fraction',

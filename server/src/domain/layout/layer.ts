@@ -11,6 +11,8 @@ export interface SceneLayer {
   streamIndex: number | null;
   /** The target stream of that index; null when TargetStreams has none. */
   stream: LayerStream | null;
+  /** True when streams are listed and none has this index: an empty list stands for everybody in the room. */
+  isStreamMissing: boolean;
   box: PixelBox;
   /** The part of the box on the canvas; null when nobody sees any of it. */
   visible: PixelBox | null;
@@ -61,6 +63,7 @@ export function toLayer(
   return {
     regionIndex,
     streamIndex: region.streamIndex,
+    isStreamMissing: stream === undefined && streamOf.size > 0,
     stream: stream ? { userId: stream.userId, streamType: stream.streamType?.name ?? 'camera' } : null,
     box,
     visible: intersect(box, { x: 0, y: 0, width: canvas.width, height: canvas.height }),

@@ -22,6 +22,7 @@ const shows: Record<Filling['shows'], string> = {
 
 const rules: Record<FillingRule, string> = {
   'audio-only-region': 'The region mixes sound alone: viewers see nothing of it.',
+  'no-such-stream': 'What viewers see here is not documented: no target stream has this index.',
   'picture-while-publishing': 'Viewers see the stream.',
   'stand-in-while-missing': 'Viewers see the stand-in picture.',
   'stand-in-or-last-frame-while-paused':

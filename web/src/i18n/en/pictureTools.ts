@@ -39,6 +39,7 @@ export const pictureTools = {
     'no-area': 'no area: nobody sees it',
     outside: 'outside the canvas: nobody sees it',
     transparent: 'fully transparent: nobody sees it',
+    'no-stream': 'no stream of this index: what is seen is not documented',
   },
   coveredBy: (names: readonly string[]) => `covered by ${listOf(names)}`,
   hiddenHere: 'hidden by you',

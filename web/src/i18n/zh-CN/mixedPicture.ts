@@ -19,6 +19,7 @@ export const mixedPicture: typeof english = {
   },
   rules: {
     'audio-only-region': '这个区域只混入声音，观众看不到画面。',
+    'no-such-stream': '观众在这里看到什么，文档没有说明：目标流中没有这个序号。',
     'picture-while-publishing': '观众看到这路流的画面。',
     'stand-in-while-missing': '观众看到替补图片。',
     'stand-in-or-last-frame-while-paused': '观众看到替补图片，或者停在最后一帧：火山引擎的两处文档说法不一。',

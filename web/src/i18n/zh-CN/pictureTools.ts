@@ -38,6 +38,7 @@ export const pictureTools: typeof en = {
     'no-area': '没有大小：没人看得到',
     outside: '在画布之外：没人看得到',
     transparent: '完全透明：没人看得到',
+    'no-stream': '没有这个序号的流，观众看到什么文档没有说明',
   },
   coveredBy: (names) => `被 ${listOf(names)} 遮住`,
   hiddenHere: '已被你隐藏',

@@ -4,7 +4,7 @@ import { isEmpty } from '@tasklens/server/domain/layout/pixelBox';
 
 /** Whether viewers can see a layer, and if not, why. */
 export type LayerState =
-  | { is: 'seen' | 'audio-only' | 'no-area' | 'outside' | 'transparent' }
+  | { is: 'seen' | 'audio-only' | 'no-area' | 'outside' | 'transparent' | 'no-stream' }
   /** The opaque layers that hide it together, bottom to top. */
   | { is: 'covered'; by: readonly SceneLayer[] };
 
@@ -19,9 +19,16 @@ export function toLayerStates(layers: readonly SceneLayer[]): ReadonlyMap<number
   );
 }
 
-function ownState({ media, box, visible, opacity }: SceneLayer): Exclude<LayerState['is'], 'covered'> {
+function ownState({
+  media,
+  box,
+  visible,
+  opacity,
+  isStreamMissing,
+}: SceneLayer): Exclude<LayerState['is'], 'covered'> {
   if (media === 'audio-only') return 'audio-only';
   if (isEmpty(box)) return 'no-area';
   if (visible === null) return 'outside';
-  return opacity === 0 ? 'transparent' : 'seen';
+  if (opacity === 0) return 'transparent';
+  return isStreamMissing ? 'no-stream' : 'seen';
 }

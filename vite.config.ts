@@ -66,8 +66,19 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'web',
           root: 'web',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
           setupFiles: ['src/testing/setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // What needs no page is spared the making of one.
+        test: {
+          name: 'web-pure',
+          root: 'web',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.dom.test.ts'],
           testTimeout: 30_000,
         },
       },

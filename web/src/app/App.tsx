@@ -2,7 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
 import type { Language } from '../i18n/language.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
@@ -25,7 +25,8 @@ export function App({
 }) {
   const [spoken, setSpoken] = useState({ language: initialLanguage, messages: initialMessages });
 
-  useEffect(() => {
+  // Before the first paint: the language decides which faces, and so how wide, the text is.
+  useLayoutEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
 

@@ -87,6 +87,7 @@ export const theme: Theme = createTheme({
       // The ripple was also what showed the focus.
       styleOverrides: {
         root: ({ theme: { vars } }) => ({
+          fontFamily: 'inherit',
           '&.Mui-focusVisible': { outline: `2px solid ${vars.palette.primary.main}`, outlineOffset: 2 },
         }),
       },

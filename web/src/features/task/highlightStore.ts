@@ -19,6 +19,8 @@ export interface HighlightActions {
   hover: (key: PlaceKey | null) => void;
   /** Chooses a place; choosing it again lets go. */
   select: (key: PlaceKey) => void;
+  /** Nothing is chosen any more, however often it is said. */
+  letGo: () => void;
 }
 
 export function createHighlightStore(selected: PlaceKey | null, onSelect: OnSelect): HighlightStore {
@@ -43,6 +45,9 @@ export function createHighlightStore(selected: PlaceKey | null, onSelect: OnSele
       },
       select: (key) => {
         now.onSelect(key === now.selected ? null : key);
+      },
+      letGo: () => {
+        if (now.selected !== null) now.onSelect(null);
       },
     },
     follow: (selected, onSelect) => {

@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useHighlightActions, useSelectedPlace } from '../../../../highlight.tsx';
+import { useHighlightActions } from '../../../../highlight.tsx';
 import { usePictureState } from '../usePictureState.ts';
 import { nextScale, type StageView } from './stageView.ts';
 
 /** Within the picture: plus and minus zoom, 0 fits the canvas, Escape lets go of what was chosen. */
 export function useStageKeys(view: StageView): void {
-  const selected = useSelectedPlace();
-  const { select } = useHighlightActions();
+  const { letGo } = useHighlightActions();
   const { change } = usePictureState();
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,7 +26,7 @@ export function useStageKeys(view: StageView): void {
         change(() => ({ zoom: null }));
         break;
       case 'Escape':
-        if (selected !== null) select(selected);
+        letGo();
         break;
     }
   });

@@ -166,8 +166,8 @@ async function measureFrames(page, work) {
   }));
 }
 
-/** The longest task since the answer arrived, in ms; what the app needs to start comes before. */
-const measureDraw = (page) =>
+/** The longest task of a fresh page since the answer arrived, in ms: the app itself is still starting then. */
+const measureFreshPage = (page) =>
   page.evaluate(() => {
     const answer = performance
       .getEntriesByType('resource')
@@ -175,8 +175,23 @@ const measureDraw = (page) =>
     const since = window.longTasks.filter(
       ({ startTime, duration }) => startTime + duration > answer.responseEnd,
     );
-    return { frame: 0, task: Math.max(0, ...since.map(({ duration }) => duration)) };
+    return Math.max(0, ...since.map(({ duration }) => duration));
   });
+
+/** Goes to the task with so many regions, as a link within the app does. */
+async function goToPicture(page, regions) {
+  await page.evaluate((roomId) => {
+    const address = new URL(window.location.href);
+    address.searchParams.set('roomId', roomId);
+    window.history.pushState({}, '', address);
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
+  }, `room-${regions}`);
+  await page
+    .locator('svg [data-z]')
+    .nth(regions - 1)
+    .waitFor({ state: 'attached' });
+  await page.evaluate(() => window.settled(60));
+}
 
 async function turnWheel(page, down, { times = 25, key = null } = {}) {
   if (key !== null) await page.keyboard.down(key);
@@ -203,9 +218,14 @@ const longest = new Map();
 const note = (what, { frame, task }) => {
   longest.set(what, [...(longest.get(what) ?? []), Math.max(frame, task)]);
 };
+const fresh = { 4: [], 500: [] };
 for (let round = 0; round < rounds; round += 1) {
+  const small = await openPicture(4);
+  fresh[4].push(await measureFreshPage(small));
+  note('draw', await measureFrames(small, () => goToPicture(small, 500)));
+  await small.close();
   const page = await openPicture(500);
-  note('draw', await measureDraw(page));
+  fresh[500].push(await measureFreshPage(page));
   const stage = page.locator('svg:has([data-z])');
   const { x, y, width, height } = await stage.boundingBox();
   const scroll = async () => {
@@ -230,15 +250,12 @@ for (let round = 0; round < rounds; round += 1) {
   note('zoom and scroll the picture', await measureFrames(page, zoom));
   await page.close();
 }
-const plain = [];
-for (let round = 0; round < rounds; round += 1) {
-  const page = await openPicture(4);
-  plain.push((await measureDraw(page)).task);
-  await page.close();
+for (const [regions, values] of Object.entries(fresh)) {
+  tell(`${regions} regions, a fresh page, longest task`, values, 'nothing; the app itself starts in it');
 }
-tell('4 regions, draw, longest task', plain, 'nothing; it is what the page itself takes');
 for (const [what, values] of longest) {
-  tell(`500 regions, ${what}, longest frame`, values, `none over ${askedFrameMs} ms`);
+  const asked = what.startsWith('zoom') ? 'nothing' : `none over ${askedFrameMs} ms`;
+  tell(`500 regions, ${what}, longest frame`, values, asked);
 }
 
 await browser.close();

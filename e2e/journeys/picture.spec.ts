@@ -101,7 +101,8 @@ test('a picture that cannot be had says why', async ({ page }) => {
   await expect(page.getByText(/^Not shown: .*Regions\[3\]\.AlternateImage/)).toBeVisible();
 });
 
-test('what is saved is what is seen, at the size of the canvas', async ({ page }) => {
+test('what is saved or copied is what is seen, at the size of the canvas', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(lesson);
   await expect(regionOf(page, 1)).toBeVisible();
   await page.getByText('Save or copy the picture').click();
@@ -117,6 +118,15 @@ test('what is saved is what is seen, at the size of the canvas', async ({ page }
   expect(png.name).toBe('tasklens-room-42-task-7.png');
   const size = { width: png.content.readUInt32BE(16), height: png.content.readUInt32BE(20) };
   expect(size).toEqual({ width: 1280, height: 720 });
+
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = await createImageBitmap(await (item as ClipboardItem).getType('image/png'));
+    return { width: bitmap.width, height: bitmap.height };
+  });
+  expect(copied).toEqual(size);
 });
 
 async function save(page: Page, button: string): Promise<{ name: string; content: Buffer }> {

@@ -56,6 +56,8 @@ export const task = {
     none: 'Nothing else stands out.',
     severities,
     show: 'Show',
+    more: (next: string, rest: string) =>
+      next === rest ? `Show the last ${rest}` : `Show ${next} more of ${rest}`,
   },
   tabs: { title: 'Details', raw: 'Raw', request: 'Request' },
   raw: {

@@ -68,6 +68,7 @@ export const task: typeof en = {
     none: '没有其他需要留意的地方。',
     severities: { error: '错误', warning: '警告', info: '提示' },
     show: '查看',
+    more: (next, rest) => (next === rest ? `显示剩余 ${rest} 条` : `再显示 ${next} 条（还有 ${rest} 条）`),
   },
   tabs: { title: '详情', raw: '原始数据', request: '请求' },
   raw: {

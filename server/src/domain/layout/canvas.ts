@@ -10,8 +10,11 @@ export interface SceneCanvas extends CanvasSize {
   backgroundImage: string | null;
 }
 
+/** The size of a canvas, and of Encode, that says none. (Source: task-types §3.3 "Canvas", §3.2 "VideoWidth") */
+export const defaultSize: CanvasSize = { width: 640, height: 480 };
+
 /** (Source: task-types §3.3 "Canvas") */
-const defaults = { width: 640, height: 480, background: '#000000' };
+const defaultBackground = '#000000';
 
 /** Four times the documented 1920: a picture up to 8K still means something, past it there is nothing to draw. */
 const largestSidePx = 7680;
@@ -21,11 +24,11 @@ export const isDrawableSide = (px: number) => Number.isInteger(px) && px >= 1 &&
 
 /** The canvas with its defaults filled in; null when its size is none that a picture can have. */
 export function toSceneCanvas(canvas: Canvas): SceneCanvas | null {
-  const width = canvas.width ?? defaults.width;
-  const height = canvas.height ?? defaults.height;
+  const width = canvas.width ?? defaultSize.width;
+  const height = canvas.height ?? defaultSize.height;
   if (!isDrawableSide(width) || !isDrawableSide(height)) return null;
-  const colour = canvas.background || defaults.background; // an empty text sets no colour
+  const colour = canvas.background || defaultBackground; // an empty text sets no colour
   const isBackgroundInvalid = !/^#[0-9a-f]{6}$/i.test(colour);
-  const background = isBackgroundInvalid ? defaults.background : colour.toLowerCase();
+  const background = isBackgroundInvalid ? defaultBackground : colour.toLowerCase();
   return { width, height, background, isBackgroundInvalid, backgroundImage: canvas.backgroundImage || null };
 }

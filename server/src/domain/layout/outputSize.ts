@@ -1,9 +1,6 @@
 import type { Encode } from '../../contract/task.ts';
-import { isDrawableSide } from './canvas.ts';
+import { defaultSize, isDrawableSide } from './canvas.ts';
 import type { CanvasSize } from './pixelBox.ts';
-
-/** (Source: task-types §3.2 "VideoWidth", "VideoHeight") */
-const defaults = { width: 640, height: 480 };
 
 /**
  * The output's size in px in the automatic layouts, where Encode sets it; `assumed` when part of it is the vendor's
@@ -12,8 +9,8 @@ const defaults = { width: 640, height: 480 };
 export function outputSize(
   encode: Pick<Encode, 'videoWidth' | 'videoHeight'> | null,
 ): (CanvasSize & { assumed: boolean }) | null {
-  const width = encode?.videoWidth ?? defaults.width;
-  const height = encode?.videoHeight ?? defaults.height;
+  const width = encode?.videoWidth ?? defaultSize.width;
+  const height = encode?.videoHeight ?? defaultSize.height;
   if (!isDrawableSide(width) || !isDrawableSide(height)) return null;
   const assumed = encode?.videoWidth == null || encode.videoHeight == null;
   return { width, height, assumed };

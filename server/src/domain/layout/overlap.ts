@@ -53,17 +53,17 @@ export function* findOverlaps(layers: readonly SceneLayer[]): Generator<Overlap,
   }
 }
 
+/** Neighbours may share a line of px, since each edge is rounded by itself; that is no overlap anyone asked for. */
+export const isSeam = ({ width, height }: PixelBox) => width <= 1 || height <= 1;
+
 /**
  * The layers whose place in the stack is our choice, by region index, each with the lower layer of the same ZOrder that it
- * overlaps: the vendor does not document which of the two it draws on top. `layers` bottom to top.
- *
- * Neighbours may share a line of px, since each edge is rounded by itself; that is no overlap anyone asked for.
+ * overlaps by more than a seam: the vendor does not document which of the two it draws on top. `layers` bottom to top.
  */
 export function findTies(layers: readonly SceneLayer[]): ReadonlyMap<number, SceneLayer> {
   const ties = new Map<number, SceneLayer>();
   for (const { lower, upper, box } of findOverlaps(layers)) {
-    const isSeam = box.width <= 1 || box.height <= 1;
-    if (isSeam || lower.zOrder !== upper.zOrder || ties.has(upper.regionIndex)) continue;
+    if (isSeam(box) || lower.zOrder !== upper.zOrder || ties.has(upper.regionIndex)) continue;
     ties.set(upper.regionIndex, lower);
   }
   return ties;

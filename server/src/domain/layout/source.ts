@@ -18,7 +18,7 @@ const sizes: Readonly<Record<FrameShape, CanvasSize>> = {
 export const frameOf = (shape: FrameShape): CanvasSize => sizes[shape];
 
 /** What a stream is supposed to look like while nobody says otherwise: cameras 16:9, shared screens 16:10. */
-export function defaultShape(stream: SceneLayer['stream']): FrameShape {
+export function defaultShape(stream: SceneLayer['stream']): '16:9' | '16:10' {
   return stream?.streamType === 'screen' ? '16:10' : '16:9';
 }
 

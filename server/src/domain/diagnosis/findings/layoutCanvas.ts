@@ -1,5 +1,6 @@
 import type { Finding } from '../../../contract/finding.ts';
 import type { MixedPushTask } from '../../../contract/task.ts';
+import { defaultSize } from '../../layout/canvas.ts';
 import { hasPicture, regionPath, toPlaced, type PictureRule } from './picture.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,7 +45,7 @@ export const canvasSize: Rule<MixedPushTask> = function* (task) {
   const stated = isCustom
     ? { width: canvas?.width ?? null, height: canvas?.height ?? null }
     : { width: encode?.videoWidth ?? null, height: encode?.videoHeight ?? null };
-  const size = { width: stated.width ?? 640, height: stated.height ?? 480 };
+  const size = { width: stated.width ?? defaultSize.width, height: stated.height ?? defaultSize.height };
   const code = judgeSize([size.width, size.height]);
   if (code === null) return;
   yield { code, severity: 'warning', path: isCustom ? canvasPath : 'Encode', params: size };

@@ -1,5 +1,5 @@
 import { drawImage } from '../../layout/drawnImage.ts';
-import { frameOf, type FrameShape } from '../../layout/source.ts';
+import { defaultShape, frameOf, type FrameShape } from '../../layout/source.ts';
 import { findCropFaults } from '../../layout/sourceCrop.ts';
 import { regionPath, toPlaced, type PictureRule } from './picture.ts';
 
@@ -34,7 +34,7 @@ const aspectDistorted: PictureRule = function* ({ seen, regions }) {
     const isUnknown = regions[layer.regionIndex]?.renderMode?.name === 'unrecognised';
     if (layer.fit !== 'stretch' || isUnknown) continue;
     const distortionBy = (shape: FrameShape) => drawImage(layer, frameOf(shape)).distortionPercent;
-    const source: FrameShape & ('16:9' | '16:10') = layer.stream?.streamType === 'screen' ? '16:10' : '16:9';
+    const source = defaultShape(layer.stream);
     if ([source, ...usualShapes].some((shape) => Math.abs(distortionBy(shape)) <= slackPercent)) continue;
     yield {
       code: 'aspect-distorted',

@@ -1,9 +1,10 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { findCovered, findTies } from '@tasklens/server/domain/layout/overlap';
-import { intersect, isEmpty } from '@tasklens/server/domain/layout/pixelBox';
+import { intersect } from '@tasklens/server/domain/layout/pixelBox';
+import { whyUnseen, type UnseenByItself } from './whyUnseen.ts';
 
 /** Why viewers see nothing of a region, whatever its stream does. */
-export type Unseen = 'outside' | 'no-area' | 'transparent' | 'covered';
+export type Unseen = Exclude<UnseenByItself, 'audio-only'> | 'covered';
 
 /** How a layer stands to the others of its scene. */
 export interface Standing {
@@ -21,16 +22,10 @@ export function standingOf(layer: SceneLayer, layers: readonly SceneLayer[]): St
   const touching = layers.filter((other) => other === layer || intersect(other.box, layer.box) !== null);
   const fromIt = touching.slice(touching.indexOf(layer));
   const cover = findCovered(fromIt).find((covered) => covered.layer === layer);
+  const own = whyUnseen(layer);
   return {
     tie: findTies(touching.filter((other) => other.zOrder === zOrder)).get(regionIndex),
     coveredBy: cover?.by ?? [],
-    unseen: cover === undefined ? unseenByItself(layer) : 'covered',
+    unseen: cover !== undefined ? 'covered' : own === 'audio-only' ? null : own,
   };
-}
-
-function unseenByItself({ box, visible, opacity, media }: SceneLayer): Unseen | null {
-  if (media === 'audio-only') return null;
-  if (isEmpty(box)) return 'no-area';
-  if (visible === null) return 'outside';
-  return opacity === 0 ? 'transparent' : null;
 }

@@ -3,13 +3,12 @@ import type { Stream } from '@tasklens/server/contract/task';
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import { useMemo } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
-import { CopyableId } from '../../../../../ui/CopyableId.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';
-import { codedWord } from '../../codedWord.ts';
 import { Given } from '../../Given.tsx';
 import type { KindViewProps } from '../../kindView.ts';
 import { Note } from '../../Note.tsx';
 import { ScrollTable } from '../../ScrollTable.tsx';
+import { StreamCells } from './StreamCells.tsx';
 import { StreamsTable } from './StreamsTable.tsx';
 
 const noStreams: readonly Stream[] = [];
@@ -17,7 +16,7 @@ const noStreams: readonly Stream[] = [];
 /** Who is in the picture and where, and who is kept out. */
 export function StreamsTab({ answer, format }: KindViewProps<'mixed-push'>) {
   const messages = useMessages();
-  const { facts, mixedPush, streamTypes } = messages.kindView;
+  const { facts, mixedPush } = messages.kindView;
   const { targetStreams, excludeStreams } = answer.task;
   const targets = targetStreams?.streamList ?? noStreams;
   const excluded = excludeStreams?.streamList ?? [];
@@ -50,16 +49,7 @@ export function StreamsTab({ answer, format }: KindViewProps<'mixed-push'>) {
                   <Given value={stream.index}>{String}</Given>
                 </Mono>
               </td>
-              <td className="wraps">
-                <Given value={stream.userId}>
-                  {(userId) => <CopyableId value={userId} name={facts.user} />}
-                </Given>
-              </td>
-              <td>
-                <Given value={stream.streamType} byDefault={streamTypes.camera}>
-                  {(type) => codedWord(type, streamTypes, messages)}
-                </Given>
-              </td>
+              <StreamCells stream={stream} />
             </tr>
           ))}
         </ScrollTable>

@@ -1,5 +1,5 @@
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
-import { findCovered, findOverlaps } from '@tasklens/server/domain/layout/overlap';
+import { findCovered, findOverlaps, isSeam } from '@tasklens/server/domain/layout/overlap';
 import type { PixelBox } from '@tasklens/server/domain/layout/pixelBox';
 import { isShown, type PictureState, type Shade } from '../pictureState.ts';
 
@@ -27,6 +27,3 @@ export function toShadedAreas(layers: readonly SceneLayer[], shade: Shade, state
   }
   return { boxes, isCapped: false };
 }
-
-/** Neighbours may share a line of px, since each edge is rounded by itself. */
-const isSeam = ({ width, height }: PixelBox) => width <= 1 || height <= 1;

@@ -91,6 +91,7 @@ export async function start(
       mode,
       profiles: [{ name: 'default', region: config.region }],
       kinds: describeKinds(vendor),
+      keeping: null,
       ...(mode === 'demo' && { examples: examplesOf(demoStories) }),
     },
     metrics,

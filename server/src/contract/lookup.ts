@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { driftSchema } from './drift.ts';
 import { findingSchema } from './finding.ts';
+import { notLiveBecauseSchema, runSchema, vendorProblemSchema } from './run.ts';
 import { taskQuerySchema } from './taskQuery.ts';
 import {
   mixedPushTaskSchema,
@@ -45,9 +46,16 @@ const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task:
   z.object({
     kind: z.literal(kind),
     mode: modeSchema,
+    /** `live`: the vendor's answer of just now · `snapshot`: one that was kept · `pasted`: brought by the reader. */
     origin: z.enum(['live', 'snapshot', 'pasted']),
+    /** With `snapshot` only. */
+    notLiveBecause: z.optional(notLiveBecauseSchema),
+    /** With `notLiveBecause: "vendor-unavailable"` only: how the vendor failed. */
+    vendorProblem: z.optional(vendorProblemSchema),
+    /** Which run of these ids this is, and what is kept of it. Absent from a pasted answer. */
+    run: z.optional(runSchema),
     query: taskQuerySchema,
-    /** When the vendor answered, ISO in UTC. */
+    /** When the vendor answered, ISO in UTC; of a kept answer the last time that it answered so. */
     observedAt: z.string(),
     source: sourceSchema,
     task,

@@ -21,6 +21,8 @@ export const metaSchema = z.object({
       needs: z.array(z.array(z.enum(idFields))),
     }),
   ),
+  /** How long answers and shares are kept, in days; null when this server keeps nothing. */
+  keeping: z.nullable(z.object({ keepDays: z.number(), shareMaxDays: z.number() })),
   /** Only in demo mode: stories worth opening, one title per language. */
   examples: z.optional(
     z.array(

@@ -6,6 +6,13 @@ export const paths = {
   task: (kind: Kind) => `api/v1/tasks/${kind}`,
   /** A remote picture, by the reference that a look-up gave for it. */
   picture: (reference: string) => `api/v1/pictures/${reference}`,
+  runObservations: (runId: string) => `api/v1/runs/${runId}/observations`,
+  runKeep: (runId: string) => `api/v1/runs/${runId}/keep`,
+  observation: (id: string) => `api/v1/observations/${id}`,
+  observationReport: (id: string) => `api/v1/observations/${id}/report`,
+  shares: 'api/v1/shares',
+  share: (id: string) => `api/v1/shares/${id}`,
+  compare: 'api/v1/compare',
   meta: 'api/v1/meta',
   openapi: 'api/openapi.json',
   health: 'healthz',

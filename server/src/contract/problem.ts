@@ -13,6 +13,19 @@ export const problemCodes = [
   'vendor-timeout',
   'vendor-unreadable',
   'picture-unavailable',
+  /** The address names a run that nobody kept, and the vendor now answers with another one. */
+  'run-not-kept',
+  'share-expired',
+  /** Told to its owner alone; to everybody else a share taken back is `not-found`. */
+  'share-revoked',
+  /** Nothing to keep watch over: the run has left the vendor's window, or never had one. */
+  'keep-impossible',
+  /** A state-changing call that another site's page sent. */
+  'foreign-origin',
+  /** A state-changing call whose body is not JSON. */
+  'not-json',
+  /** What is kept cannot be reached just now. */
+  'store-unavailable',
   'internal',
 ] as const;
 
@@ -60,6 +73,8 @@ export const problemSchema = z.object({
   retryAfterSeconds: z.optional(z.number()),
   /** With `picture-unavailable` only. */
   reason: z.optional(z.enum(pictureFailureReasons)),
+  /** With `run-not-kept` only: the run that the vendor answers with, ISO. */
+  newer: z.optional(z.object({ startTime: z.string() })),
 });
 export type Problem = z.infer<typeof problemSchema>;
 export type ProblemCode = Problem['code'];
@@ -77,5 +92,12 @@ export const problemStatus: Record<ProblemCode, number> = {
   'vendor-timeout': 504,
   'vendor-unreadable': 502,
   'picture-unavailable': 502,
+  'run-not-kept': 404,
+  'share-expired': 410,
+  'share-revoked': 410,
+  'keep-impossible': 409,
+  'foreign-origin': 403,
+  'not-json': 415,
+  'store-unavailable': 503,
   internal: 500,
 };

@@ -9,6 +9,7 @@ export function aMeta(changes: Partial<Meta> = {}): Meta {
     mode: 'live',
     profiles: [{ name: 'default', region: 'cn-north-1' }],
     kinds: [],
+    keeping: null,
     ...changes,
   };
 }

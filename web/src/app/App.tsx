@@ -4,7 +4,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useLayoutEffect, useState } from 'react';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { saveStored } from '../ui/browserStore.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useLanguage } from '../i18n/MessagesProvider.tsx';
-import { languages, type Language } from '../i18n/language.ts';
+import { languages, type Language } from '@tasklens/server/domain/words/language';
 
 /** Each language by its own name, so that a reader of the other one finds it. */
 const short: Record<Language, { text: string; name: string }> = {

@@ -2,7 +2,7 @@ import '@fontsource-variable/jetbrains-mono/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/queryClient.ts';
-import { languageSchema, pickLanguage } from '../i18n/language.ts';
+import { languageSchema, pickLanguage } from '@tasklens/server/domain/words/language';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { loadStored } from '../ui/browserStore.ts';
 import { App } from './App.tsx';

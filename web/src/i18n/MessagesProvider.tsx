@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { Language } from './language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import type { Messages } from './messages.ts';
 
 /** The words on screen, and the way to change their language. */

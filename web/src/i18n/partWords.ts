@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { useLanguage } from './MessagesProvider.tsx';
 
 /**

@@ -7,7 +7,7 @@ import { theme } from '../app/theme.ts';
 import { MessagesProvider } from '../i18n/MessagesProvider.tsx';
 import { messages as en } from '../i18n/en/messages.ts';
 import { messages as zh } from '../i18n/zh-CN/messages.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 
 /** Renders a piece of the app with everything that stands around it, in one language. */
 export function renderWithApp(

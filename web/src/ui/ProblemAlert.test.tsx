@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { problemCodes } from '@tasklens/server/contract/problem';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../api/http.ts';
-import { languages } from '../i18n/language.ts';
+import { languages } from '@tasklens/server/domain/words/language';
 import { aProblem } from '../testing/builders.ts';
 import { renderWithApp } from '../testing/renderWithApp.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';

@@ -5,29 +5,21 @@ import { idFields, type FieldError } from '@tasklens/server/contract/taskQuery';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../api/http.ts';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
-import type { ProblemKey } from '../i18n/messages.ts';
+import type { ProblemKey } from '@tasklens/server/domain/words/diagnosisWords';
 import { CopyableId } from './CopyableId.tsx';
 import { Icon } from './Icon.tsx';
 import { Mono } from './Mono.tsx';
 import { meaningIcons, type Meaning } from './tones.ts';
 
-/** `warning`: another try or another id may mend it · `bad`: somebody has to repair something. */
-const meanings: Record<ProblemKey, Meaning> = {
-  'invalid-query': 'warning',
-  'not-found': 'warning',
-  'task-not-found': 'warning',
-  'vendor-rejected': 'warning',
-  'vendor-denied': 'bad',
-  'vendor-throttled': 'warning',
-  busy: 'warning',
-  'vendor-unavailable': 'bad',
-  'vendor-timeout': 'bad',
-  'vendor-unreadable': 'bad',
-  'picture-unavailable': 'warning',
-  internal: 'bad',
-  offline: 'warning',
-  'answer-unreadable': 'warning',
-};
+/** Failures after which somebody has to repair something; after all others another try or another id may do. */
+const bad: ReadonlySet<ProblemKey> = new Set([
+  'vendor-denied',
+  'vendor-unavailable',
+  'vendor-timeout',
+  'vendor-unreadable',
+  'store-unavailable',
+  'internal',
+]);
 
 /**
  * A failure in words: what happened, what to do next, what the vendor itself said, the request id.
@@ -48,7 +40,7 @@ export function ProblemAlert({
   if (!(error instanceof ProblemError)) throw error;
   const { headline, explanation, nextSteps } = problems[error.code];
   const { code, problem } = error;
-  const meaning = meanings[code];
+  const meaning: Meaning = bad.has(code) ? 'bad' : 'warning';
 
   return (
     <Box component="section" sx={{ maxWidth: '76ch', overflowWrap: 'anywhere' }}>

@@ -9,7 +9,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { taskSearchSchema } from '../../features/task/taskSearch.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { answerLookUps } from '../../testing/handlers.ts';
 import { renderWithApp } from '../../testing/renderWithApp.tsx';

@@ -9,7 +9,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ComponentProps } from 'react';
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { renderWithApp } from '../../testing/renderWithApp.tsx';
 import { LookUpForm } from './LookUpForm.tsx';
 

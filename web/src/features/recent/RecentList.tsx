@@ -5,7 +5,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { idFields } from '@tasklens/server/contract/taskQuery';
 import { useState } from 'react';
-import { createFormat } from '../../i18n/format.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
 import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
-import type { Format } from '../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useNow } from './useNow.ts';
 
 /** When the page tries again by itself, counting down. */

@@ -4,7 +4,7 @@ import type { Kind } from '@tasklens/server/contract/kinds';
 import type { MixedPushTask } from '@tasklens/server/contract/task';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { anAnswer, aProblem, aQuery } from '../../testing/builders.ts';
 import { answerLookUps } from '../../testing/handlers.ts';
 import { renderWithApp } from '../../testing/renderWithApp.tsx';

@@ -2,7 +2,7 @@ import { noop, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { useMemo, useState, type ReactNode } from 'react';
-import { createFormat } from '../../i18n/format.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import { useDeferredValue, useRef } from 'react';
-import type { Zone } from '../../i18n/format.ts';
+import type { Zone } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { FindingsBones, PictureBones, TabsBones } from './bones.tsx';
 import { FindingList } from './findings/FindingList.tsx';

@@ -1,7 +1,7 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
 import { fieldsOf, type TaskQuery } from '@tasklens/server/contract/taskQuery';
 import * as z from 'zod/mini';
-import { zoneSchema } from '../../i18n/format.ts';
+import { zoneSchema } from '@tasklens/server/domain/words/format';
 import { isPlaceKey, type PlaceKey } from './placeKey.ts';
 
 /** Everything about a task page that a pasted link keeps: ids, tab, zone, selection. Nonsense reads as absent. */

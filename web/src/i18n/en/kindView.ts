@@ -1,5 +1,5 @@
 import type { Region, SinglePushTask, Stream } from '@tasklens/server/contract/task';
-import type { Format } from '../format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 
 // What is particular to each kind of task: pictures, tables, facts. Every sentence about the vendor's behaviour follows
 // its pages; where a page is silent, so are we.

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { diagnosis } from './diagnosis.ts';
+import { diagnosis } from '@tasklens/server/domain/words/en/diagnosis';
 import { frame } from './frame.ts';
 import { kindView } from './kindView.ts';
 import { lookUp } from './lookUp.ts';

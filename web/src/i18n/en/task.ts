@@ -1,7 +1,7 @@
 import type { Drift } from '@tasklens/server/contract/drift';
 import type { Severity } from '@tasklens/server/contract/finding';
-import type { Language } from '../language.ts';
-import type { Zone } from '../format.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
+import type { Zone } from '@tasklens/server/domain/words/format';
 
 const zones: Record<Zone, string> = { local: 'Local', utc: 'UTC', 'utc+8': 'UTC+8' };
 const copySentence: Record<Language, string> = { 'zh-CN': 'Copy 中文', en: 'Copy English' };

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Finding } from '@tasklens/server/contract/finding';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { meaningIcons, meaningOfSeverity } from '../../../ui/tones.ts';
 import { useHighlightActions, useIsActive, useIsSelected } from '../highlight.tsx';
 import type { PlaceKey } from '../placeKey.ts';
-import { sayFinding } from './sayFinding.ts';
+import { sayFinding } from '@tasklens/server/domain/words/sayFinding';
 
 /** One finding; lit, and lighting its place up, while pointed at. */
 export function FindingItem({

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { useState } from 'react';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { findPlace } from './findPlace.ts';

@@ -1,7 +1,7 @@
 import { mdiRefresh } from '@mdi/js';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useNow } from '../useNow.ts';

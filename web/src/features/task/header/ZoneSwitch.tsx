@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { zones, type Zone } from '../../../i18n/format.ts';
+import { zones, type Zone } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 
 /** Whose clock the page prints. */

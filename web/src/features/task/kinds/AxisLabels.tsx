@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { Mono } from '../../../ui/Mono.tsx';
 import { placeOn, ticksOf, type TimeAxis } from './timeAxis.ts';
 

@@ -1,5 +1,5 @@
 import type { SinglePushTask } from '@tasklens/server/contract/task';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Fact } from '../../../ui/FactList.tsx';
 import { codedWord } from './codedWord.ts';

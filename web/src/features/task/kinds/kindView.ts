@@ -1,7 +1,7 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import type { ComponentType } from 'react';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../i18n/messages.ts';
 
 /** What every part of a kind's view is given. */

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { renderWithApp } from '../../../testing/renderWithApp.tsx';
 import { RawPanel } from './RawPanel.tsx';
 

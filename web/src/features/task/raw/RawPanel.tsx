@@ -2,7 +2,7 @@ import { mdiChevronDown, mdiChevronUp } from '@mdi/js';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { monoFont } from '../../../ui/monoFont.ts';
 import { sizeOf, type RawNode } from './rawLines.ts';

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { createFormat } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { anAnswer } from '../../../testing/builders.ts';
 import { renderWithApp } from '../../../testing/renderWithApp.tsx';
 import { RequestPanel } from './RequestPanel.tsx';

@@ -3,7 +3,7 @@ import type { RtcKind } from '@tasklens/server/contract/kinds';
 import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import type { Tone } from '@tasklens/server/contract/verdict';
 import type { ReactNode } from 'react';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { useNow } from '../useNow.ts';
 import { scaleTimeline, type TimelineScale } from './timelineScale.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFormat } from '../../../i18n/format.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
 import { messages as en } from '../../../i18n/en/messages.ts';
 import { messages as zh } from '../../../i18n/zh-CN/messages.ts';
 import { anAnswer } from '../../../testing/builders.ts';

@@ -1,6 +1,6 @@
 import type { RtcKind } from '@tasklens/server/contract/kinds';
 import type { AnswerOf } from '@tasklens/server/contract/lookup';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { TimelineFacts } from './timelineScale.ts';
 

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
-import { createFormat, type Zone } from '../../../i18n/format.ts';
-import { languages, type Language } from '../../../i18n/language.ts';
+import { createFormat, type Zone } from '@tasklens/server/domain/words/format';
+import { languages, type Language } from '@tasklens/server/domain/words/language';
 import { loadMessages } from '../../../i18n/loadMessages.ts';
 import { useLanguage } from '../../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
-import { sayVerdict } from './sayVerdict.ts';
+import { sayVerdict } from '@tasklens/server/domain/words/sayVerdict';
 
 /** The sentence to send on, and both languages of it one click away; the other one's words are fetched when wanted. */
 export function CustomerSentence({

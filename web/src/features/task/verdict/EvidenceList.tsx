@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { CopyableId } from '../../../ui/CopyableId.tsx';
 import { Mono } from '../../../ui/Mono.tsx';

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
-import type { Format, Zone } from '../../../i18n/format.ts';
+import type { Format, Zone } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { MeaningBadge } from '../../../ui/MeaningBadge.tsx';
 import { CustomerSentence } from './CustomerSentence.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { PushStateWord } from './PushStateWord.tsx';
-import { sayVerdict } from './sayVerdict.ts';
+import { sayVerdict } from '@tasklens/server/domain/words/sayVerdict';
 import { VerdictAnnouncer } from './VerdictAnnouncer.tsx';
 
 /** The answer in words: is it all right, why, what proves it, what next, what to tell the customer. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFormat } from '../../../i18n/format.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
 import { anAnswer } from '../../../testing/builders.ts';
 import { findMember, printMember } from './evidence.ts';
 

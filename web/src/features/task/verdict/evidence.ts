@@ -1,4 +1,4 @@
-import type { Format } from '../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 
 /**
  * What the answer holds at a vendor member path such as `Control.MaxIdleTime`; `null` when it holds nothing there.

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { placeOn, type TimeAxis } from '../timeAxis.ts';
 import type { Lane } from './fileLanes.ts';
 import type { FileMarks } from './fileMarks.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { RecordFile } from '@tasklens/server/contract/task';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../../ui/Mono.tsx';
 import { useActivePlace } from '../../highlight.tsx';

@@ -1,5 +1,5 @@
 import type { RecordFile } from '@tasklens/server/contract/task';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useSelectedPlace } from '../../highlight.tsx';
 import type { PlaceKey } from '../../placeKey.ts';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { RecordFile } from '@tasklens/server/contract/task';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { useActivePlace, useHighlightActions } from '../../highlight.tsx';
 import type { PlaceKey } from '../../placeKey.ts';

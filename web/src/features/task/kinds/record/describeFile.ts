@@ -1,5 +1,5 @@
 import type { RecordFile } from '@tasklens/server/contract/task';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { msOf } from '../timeAxis.ts';
 
 /** When, how long and how large, as far as known: `17:00:02 UTC+8 · 10 min · 29 MB`. */

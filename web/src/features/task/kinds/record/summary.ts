@@ -1,5 +1,5 @@
 import type { RecordFile } from '@tasklens/server/contract/task';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../i18n/messages.ts';
 import { totalOf, type Total } from './totals.ts';
 

@@ -1,7 +1,7 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
 import { useState, type ReactNode } from 'react';
-import { createFormat } from '../../../../i18n/format.ts';
-import type { Language } from '../../../../i18n/language.ts';
+import { createFormat } from '@tasklens/server/domain/words/format';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { renderWithApp } from '../../../../testing/renderWithApp.tsx';
 import { HighlightProvider } from '../../highlight.tsx';
 import type { PlaceKey } from '../../placeKey.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../i18n/MessagesProvider.tsx';
 import { OutputFrame } from './OutputFrame.tsx';
 import type { Output } from './outputs.ts';

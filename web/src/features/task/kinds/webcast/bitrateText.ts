@@ -1,4 +1,4 @@
-import type { Format } from '../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../i18n/messages.ts';
 
 /** An output's bit rate: `at most 2,000 kbps`, or adaptive for 0. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { Layout, MixedPushTask } from '@tasklens/server/contract/task';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { anAnswer } from '../../../../../testing/builders.ts';
 import { aCustomLayout, aStream } from '../../testing/regions.ts';
 import { renderParts } from '../../testing/renderParts.tsx';

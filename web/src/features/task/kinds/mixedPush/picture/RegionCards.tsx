@@ -1,7 +1,7 @@
 import type { Region } from '@tasklens/server/contract/task';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
 import { lazy, Suspense, useSyncExternalStore, type RefObject } from 'react';
-import type { Format } from '../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { CardStore } from './card/cardStore.ts';
 import type { PictureState } from './pictureState.ts';
 

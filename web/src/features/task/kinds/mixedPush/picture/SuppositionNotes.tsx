@@ -2,7 +2,7 @@ import { toFilling, type Filling } from '@tasklens/server/domain/layout/filling'
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
 import type { Presence } from '@tasklens/server/domain/layout/source';
-import type { Format } from '../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Note } from '../../Note.tsx';
 import { presenceOf, type PictureState } from './pictureState.ts';

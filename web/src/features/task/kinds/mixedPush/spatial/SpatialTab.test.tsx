@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../../../testing/builders.ts';
 import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
-import type { Language } from '../../../../../i18n/language.ts';
+import type { Language } from '@tasklens/server/domain/words/language';
 import { mixedPushView } from '../mixedPushView.ts';
 import { SpatialTab } from './SpatialTab.tsx';
 

@@ -1,4 +1,4 @@
-import type { Format } from '../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../../i18n/messages.ts';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { FactList, type Fact } from '../../../../../ui/FactList.tsx';

@@ -2,7 +2,7 @@ import { mdiAlert } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { areaOf, type CanvasSize, type PixelBox } from '@tasklens/server/domain/layout/pixelBox';
-import type { Format } from '../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../ui/Icon.tsx';
 import { Mono } from '../../../../../ui/Mono.tsx';

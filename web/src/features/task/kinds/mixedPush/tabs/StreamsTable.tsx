@@ -1,6 +1,6 @@
 import type { Stream } from '@tasklens/server/contract/task';
 import type { Scene } from '@tasklens/server/domain/layout/scene';
-import type { Format } from '../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useSelectedPlace } from '../../../highlight.tsx';

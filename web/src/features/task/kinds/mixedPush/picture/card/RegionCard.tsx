@@ -5,7 +5,7 @@ import type { Region } from '@tasklens/server/contract/task';
 import { toFilling } from '@tasklens/server/domain/layout/filling';
 import type { DrawableScene } from '@tasklens/server/domain/layout/scene';
 import { useRef, type RefObject } from 'react';
-import type { Format } from '../../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../../../../../ui/Icon.tsx';
 import { presenceOf, shapeOf, type PictureState } from '../pictureState.ts';

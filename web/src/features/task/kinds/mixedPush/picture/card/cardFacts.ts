@@ -4,7 +4,7 @@ import type { SceneLayer } from '@tasklens/server/domain/layout/layer';
 import { areaOf, isEmpty } from '@tasklens/server/domain/layout/pixelBox';
 import { frameOf, type FrameShape } from '@tasklens/server/domain/layout/source';
 import { cropFrame } from '@tasklens/server/domain/layout/sourceCrop';
-import type { Format } from '../../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../../../i18n/messages.ts';
 import { runsPastCanvas } from '../canvasMargins.ts';
 import { regionName } from '../regionWords.ts';

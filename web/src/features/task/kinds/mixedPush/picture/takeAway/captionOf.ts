@@ -1,4 +1,4 @@
-import type { Format } from '../../../../../../i18n/format.ts';
+import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../../../i18n/messages.ts';
 import type { KindViewProps } from '../../../kindView.ts';
 import type { TakeAwayWords } from './words.ts';

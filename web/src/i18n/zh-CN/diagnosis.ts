@@ -1,8 +1,0 @@
-import type { DiagnosisWords } from '../messages.ts';
-import { codes } from './codes.ts';
-import { findings } from './findings.ts';
-import { members } from './members.ts';
-import { pictureFailures, problems } from './problems.ts';
-import { verdicts } from './verdicts.ts';
-
-export const diagnosis: DiagnosisWords = { ...codes, verdicts, findings, problems, pictureFailures, members };

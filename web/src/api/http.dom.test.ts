@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { aProblem } from '../testing/builders.ts';
 import { network } from '../testing/handlers.ts';
-import { getJson } from './http.ts';
+import { getJson, sendDelete, sendJson } from './http.ts';
 
 const schema = z.object({ name: z.string() });
 const ask = (signal = new AbortController().signal) => getJson('api/thing', schema, { signal });
@@ -49,5 +50,47 @@ describe('getJson', () => {
     answerWith(() => HttpResponse.json({ name: 'x' }));
     const aborted = AbortSignal.abort(new Error('the page went away'));
     await expect(ask(aborted)).rejects.toThrow('the page went away');
+  });
+});
+
+describe('sendJson', () => {
+  it('sends JSON, and gives what the schema read', async () => {
+    network.use(
+      http.post('*/api/thing', async ({ request }) =>
+        HttpResponse.json({ name: `${request.headers.get('content-type') ?? ''} ${await request.text()}` }),
+      ),
+    );
+    const sent = await sendJson('api/thing', schema, { method: 'POST', body: { note: 'é' } });
+    expect(sent).toEqual({ name: 'application/json {"note":"é"}' });
+  });
+
+  it('sends no body where there is none', async () => {
+    network.use(
+      http.put('*/api/thing', async ({ request }) =>
+        HttpResponse.json({ name: `${String(request.headers.get('content-type'))} ${await request.text()}` }),
+      ),
+    );
+    expect(await sendJson('api/thing', schema, { method: 'PUT' })).toEqual({ name: 'null ' });
+  });
+
+  it('rejects with the server’s own problem', async () => {
+    network.use(
+      http.put('*/api/thing', () => HttpResponse.json(aProblem('keep-impossible'), { status: 409 })),
+    );
+    await expect(sendJson('api/thing', schema, { method: 'PUT' })).rejects.toMatchObject({
+      code: 'keep-impossible',
+    });
+  });
+});
+
+describe('sendDelete', () => {
+  it('wants no answer', async () => {
+    network.use(http.delete('*/api/thing', () => new HttpResponse(null, { status: 204 })));
+    expect(await sendDelete('api/thing')).toBeUndefined();
+  });
+
+  it('rejects with the server’s own problem', async () => {
+    network.use(http.delete('*/api/thing', () => HttpResponse.json(aProblem('not-found'), { status: 404 })));
+    await expect(sendDelete('api/thing')).rejects.toMatchObject({ code: 'not-found' });
   });
 });

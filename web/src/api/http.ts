@@ -24,17 +24,38 @@ export async function getJson<Schema extends z.core.$ZodType>(
   schema: Schema,
   { signal }: { signal: AbortSignal },
 ): Promise<z.output<Schema>> {
-  const response = await reach(path, 'application/json', signal);
-  const body = await readBody<unknown>(response.json(), signal);
-  if (!response.ok) throw toProblemError(body);
-  const read = z.safeParse(schema, body);
-  if (!read.success) throw new ProblemError('answer-unreadable');
-  return read.data;
+  return readJson(await reach(path, accepting('application/json', signal)), schema, signal);
+}
+
+/**
+ * What `path` answers to a call that changes something, read by `schema`; `body` goes as JSON, none where it is absent.
+ * Rejects as `getJson` does.
+ */
+export async function sendJson<Schema extends z.core.$ZodType>(
+  path: string,
+  schema: Schema,
+  { method, body, signal }: { method: 'POST' | 'PUT'; body?: unknown; signal?: AbortSignal },
+): Promise<z.output<Schema>> {
+  const response = await reach(path, {
+    ...accepting('application/json', signal),
+    method,
+    ...(body !== undefined && {
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  return readJson(response, schema, signal);
+}
+
+/** Takes away what stands at `path`; the server has nothing to say to that. Rejects as `getJson` does. */
+export async function sendDelete(path: string, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
+  const response = await reach(path, { ...accepting('application/json', signal), method: 'DELETE' });
+  if (!response.ok) throw toProblemError(await readBody(response.json(), signal));
 }
 
 /** A file that `path` (relative to the page's `<base>`) answers. Rejects as `getJson` does. */
 export async function getFile(path: string, { signal }: { signal: AbortSignal }): Promise<Blob> {
-  const response = await reach(path, '*/*', signal);
+  const response = await reach(path, accepting('*/*', signal));
   if (!response.ok) throw toProblemError(await readBody(response.json(), signal));
   return readBody(response.blob(), signal);
 }
@@ -44,21 +65,38 @@ function toProblemError(body: unknown): ProblemError {
   return read.success ? new ProblemError(read.data.code, read.data) : new ProblemError('answer-unreadable');
 }
 
-async function reach(path: string, accept: string, signal: AbortSignal): Promise<Response> {
+async function readJson<Schema extends z.core.$ZodType>(
+  response: Response,
+  schema: Schema,
+  signal: AbortSignal | undefined,
+): Promise<z.output<Schema>> {
+  const body = await readBody<unknown>(response.json(), signal);
+  if (!response.ok) throw toProblemError(body);
+  const read = z.safeParse(schema, body);
+  if (!read.success) throw new ProblemError('answer-unreadable');
+  return read.data;
+}
+
+const accepting = (accept: string, signal: AbortSignal | undefined): RequestInit => ({
+  headers: { accept },
+  signal: signal ?? null,
+});
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(new URL(path, document.baseURI), { signal, headers: { accept } });
+    return await fetch(new URL(path, document.baseURI), request);
   } catch (fault) {
-    signal.throwIfAborted();
+    request.signal?.throwIfAborted();
     if (fault instanceof TypeError) throw new ProblemError('offline'); // fetch's word for "no answer at all"
     throw fault;
   }
 }
 
-async function readBody<Body>(body: Promise<Body>, signal: AbortSignal): Promise<Body> {
+async function readBody<Body>(body: Promise<Body>, signal: AbortSignal | undefined): Promise<Body> {
   try {
     return await body;
   } catch (fault) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (fault instanceof SyntaxError) throw new ProblemError('answer-unreadable');
     if (fault instanceof TypeError) throw new ProblemError('offline'); // the connection broke in the body
     throw fault;

@@ -1,5 +1,6 @@
 import { noop, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '@tasklens/server/contract/kinds';
+import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { useMemo, useState, type ReactNode } from 'react';
 import { createFormat } from '@tasklens/server/domain/words/format';
@@ -24,6 +25,7 @@ export function TaskPanel({
   query,
   shown,
   onShow,
+  actions,
   children,
 }: {
   kind: Kind;
@@ -31,6 +33,11 @@ export function TaskPanel({
   shown: TaskView;
   /** The reader wants another tab, zone or place shown. */
   onShow: (change: TaskView) => void;
+  /**
+   * What else can be done with the answer, beside the link. Asked for with `undefined` while there is none: what stands
+   * there then keeps the same room, so that nothing moves when the answer comes.
+   */
+  actions?: (answer: LookUpAnswer | undefined) => ReactNode;
   /** What stands beside "try again" when there is no answer: other ways on. */
   children: ReactNode;
 }) {
@@ -78,6 +85,7 @@ export function TaskPanel({
         <CopyButton variant="contained" text={() => window.location.href}>
           {messages.task.copyLink}
         </CopyButton>
+        {actions?.(answer)}
       </TaskHeadline>
       {answer !== undefined ? (
         <TaskReport

@@ -86,7 +86,7 @@ describe('sendJson', () => {
 describe('sendDelete', () => {
   it('wants no answer', async () => {
     network.use(http.delete('*/api/thing', () => new HttpResponse(null, { status: 204 })));
-    expect(await sendDelete('api/thing')).toBeUndefined();
+    await expect(sendDelete('api/thing')).resolves.toBeUndefined();
   });
 
   it('rejects with the server’s own problem', async () => {

@@ -4,7 +4,6 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { Format } from '@tasklens/server/domain/words/format';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Mono } from '../../../ui/Mono.tsx';
@@ -18,14 +17,14 @@ import {
   visibleLines,
   type RawNode,
 } from './rawLines.ts';
+import { useRawWords } from './words.ts';
 
 // Our own tree, not react-json-view-lite: that one can neither open a line from outside, which a search must, nor tell
 // which line is meant, which copying a path must; and a list of 1,000 files would be 1,000 lines at once.
 
 /** The vendor's answer as it came, secrets masked: folding, search, copy. */
 export function RawPanel({ raw, format }: { raw: unknown; format: Format }) {
-  const { task } = useMessages();
-  const words = task.raw;
+  const words = useRawWords();
   const root = useMemo(() => rootOf(raw), [raw]);
   const isOpenAtFirst = useMemo(() => openAtFirst(root), [root]);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Format } from '@tasklens/server/domain/words/format';
-import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { monoFont } from '../../../ui/monoFont.ts';
 import { sizeOf, type RawNode } from './rawLines.ts';
+import { useRawWords } from './words.ts';
 
 /** The lines as a tree: arrows walk and fold, Home and End jump, a click chooses, a click on the mark folds. */
 export function RawTree({
@@ -23,7 +23,7 @@ export function RawTree({
   onToggle: (node: RawNode, open: boolean) => void;
   format: Format;
 }) {
-  const { task: words } = useMessages();
+  const words = useRawWords();
   const treeId = useId();
   const tree = useRef<HTMLDivElement>(null);
 
@@ -74,7 +74,7 @@ export function RawTree({
       ref={tree}
       role="tree"
       tabIndex={0}
-      aria-label={words.raw.title}
+      aria-label={words.title}
       aria-activedescendant={`${treeId}${lines.indexOf(active)}`}
       onKeyDown={handleKeyDown}
       sx={treeStyle}

@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Drift } from '@tasklens/server/contract/drift';
-import { useMessages } from '../../../i18n/MessagesProvider.tsx';
 import { Mono } from '../../../ui/Mono.tsx';
+import { useSourceWords } from './words.ts';
 
 /** Where the vendor's answer differs from the vendor's own page, in words. */
 export function DriftList({ drift }: { drift: readonly Drift[] }) {
-  const { task } = useMessages();
-  const words = task.source;
+  const words = useSourceWords();
   return (
     <>
       <Typography variant="body2" color="textSecondary">

@@ -10,11 +10,12 @@ import { Mono } from '../../../ui/Mono.tsx';
 import { monoFont } from '../../../ui/monoFont.ts';
 import { curlCommand } from './curlCommand.ts';
 import { DriftList } from './DriftList.tsx';
+import { useSourceWords } from './words.ts';
 
 /** Which call brought the answer, what it took, how to repeat it, and where the answer differs from the vendor's page. */
 export function RequestPanel({ answer, format }: { answer: LookUpAnswer; format: Format }) {
-  const { frame, task } = useMessages();
-  const words = task.source;
+  const { frame } = useMessages();
+  const words = useSourceWords();
   const { source } = answer;
   const command = curlCommand(answer);
   const observedAt = format.fullInstant(answer.observedAt);

@@ -19,7 +19,7 @@ module.exports = {
     {
       name: 'domain-imports-contract-only',
       severity: 'error',
-      from: { path: '^server/src/domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^server/src/domain/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { pathNot: ['^server/src/(contract|domain)/', '(^|/)node_modules/zod/'] },
     },
     ...adapters.map((adapter) => ({

@@ -9,7 +9,7 @@ import { Given } from '../Given.tsx';
 import { PlaceRow } from '../PlaceRow.tsx';
 import { fileNameOf } from './fileName.ts';
 import { streamsText } from './streamsText.ts';
-import { averageKbps } from './totals.ts';
+import { averageKbps } from '@tasklens/server/domain/recording/totals';
 
 /** One file's facts. */
 export function FileRow({ file, number, format }: { file: RecordFile; number: number; format: Format }) {

@@ -1,4 +1,4 @@
-import type { RecordFile } from '@tasklens/server/contract/task';
+import type { RecordFile } from '../../contract/task.ts';
 
 /** A sum over files, and how many of them did not say. */
 export interface Total {

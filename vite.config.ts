@@ -39,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(lookup|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|words\/(en|zh-CN))|i18n\/.*[hH]ome)/,
+                  test: /(web|server)\/src\/(?!features\/(lookup|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|i18n\/.*[hH]ome)/,
                   minShareCount: 2,
                   priority: 2,
                 },

@@ -1,4 +1,5 @@
 import type { Region, SinglePushTask, Stream } from '@tasklens/server/contract/task';
+import { layoutModes } from '@tasklens/server/domain/words/en/names';
 import type { Format } from '@tasklens/server/domain/words/format';
 
 // What is particular to each kind of task: pictures, tables, facts. Every sentence about the vendor's behaviour follows
@@ -304,12 +305,7 @@ export const kindView = {
     fit: 'Fit',
     opacity: 'Opacity',
     radius: 'Radius',
-    layoutModes: {
-      adaptive: 'adaptive layout',
-      vertical: 'vertical layout',
-      custom: 'custom layout',
-      'side-by-side': 'side-by-side layout',
-    },
+    layoutModes,
     customIgnored:
       'The answer also holds a custom layout; it belongs to the custom mode, which is not the one in use.',
     regions: (count: string) => `Regions as they came: ${count}`,

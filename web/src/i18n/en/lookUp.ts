@@ -1,20 +1,5 @@
-import type { FieldError, IdField } from '@tasklens/server/contract/taskQuery';
-import type { Kind } from '@tasklens/server/contract/kinds';
-
-const kinds: Record<Kind, string> = {
-  'single-push': 'Single push',
-  'mixed-push': 'Mixed push',
-  webcast: 'Web capture',
-  record: 'Cloud recording',
-  'pull-record': 'Live pull recording',
-};
-
-const fields: Record<IdField, string> = {
-  appId: 'App ID',
-  roomId: 'Room ID',
-  taskId: 'Task ID',
-  userId: 'User ID',
-};
+import type { FieldError } from '@tasklens/server/contract/taskQuery';
+import { idNames, kindNames } from '@tasklens/server/domain/words/en/names';
 
 function fieldError({ code, character, position, field }: FieldError): string {
   switch (code) {
@@ -37,8 +22,8 @@ function fieldError({ code, character, position, field }: FieldError): string {
 
 export const lookUp = {
   title: 'Look up a task',
-  kinds,
-  fields,
+  kinds: kindNames,
+  fields: idNames,
   fieldError,
   fromLink: 'This link does not hold everything a look-up needs. Complete it here.',
 };

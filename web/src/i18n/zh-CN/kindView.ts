@@ -1,3 +1,4 @@
+import { layoutModes } from '@tasklens/server/domain/words/zh-CN/names';
 import type { kindView as en } from '../en/kindView.ts';
 
 const counts = new Intl.NumberFormat('zh-CN');
@@ -250,12 +251,7 @@ export const kindView: typeof en = {
     fit: '缩放',
     opacity: '不透明度',
     radius: '圆角',
-    layoutModes: {
-      adaptive: '自适应布局',
-      vertical: '垂直布局',
-      custom: '自定义布局',
-      'side-by-side': '并排布局',
-    },
+    layoutModes,
     customIgnored: '返回结果中还有一份自定义布局，它只属于自定义模式，而当前不是这个模式。',
     regions: (count) => `区域原始数值：${count} 个`,
     regionOf: '流序号',

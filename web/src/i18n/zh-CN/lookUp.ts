@@ -1,21 +1,6 @@
-import type { FieldError, IdField } from '@tasklens/server/contract/taskQuery';
-import type { Kind } from '@tasklens/server/contract/kinds';
+import type { FieldError } from '@tasklens/server/contract/taskQuery';
+import { idNames, kindNames } from '@tasklens/server/domain/words/zh-CN/names';
 import type { lookUp as en } from '../en/lookUp.ts';
-
-const kinds: Record<Kind, string> = {
-  'single-push': '单流转推',
-  'mixed-push': '合流转推',
-  webcast: '云录屏',
-  record: '云端录制',
-  'pull-record': '直播录制',
-};
-
-const fields: Record<IdField, string> = {
-  appId: '应用 ID',
-  roomId: '房间 ID',
-  taskId: '任务 ID',
-  userId: '用户 ID',
-};
 
 function fieldError({ code, character, position, field }: FieldError): string {
   switch (code) {
@@ -38,8 +23,8 @@ function fieldError({ code, character, position, field }: FieldError): string {
 
 export const lookUp: typeof en = {
   title: '查询任务',
-  kinds,
-  fields,
+  kinds: kindNames,
+  fields: idNames,
   fieldError,
   fromLink: '这个链接缺少查询所需的内容，请在这里补全。',
 };

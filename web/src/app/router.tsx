@@ -43,7 +43,21 @@ const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, taskRoute]);
+const shareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/s/$id',
+  // What the reader changed of the shared view, by the names that the view has. (An address holds texts alone.)
+  validateSearch: (texts) => texts as Record<string, string>,
+  component: lazyRouteComponent(() => import('./pages/SharePage.tsx'), 'SharePage'),
+});
+
+const sharesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/shares',
+  component: lazyRouteComponent(() => import('./pages/SharesPage.tsx'), 'SharesPage'),
+});
+
+const routeTree = rootRoute.addChildren([homeRoute, taskRoute, shareRoute, sharesRoute]);
 
 /** The app's pages below the page's `<base>`, which the server sets from BASE_PATH. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,7 +1,9 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import { problemStatus, type Problem, type ProblemCode } from '@tasklens/server/contract/problem';
+import type { Run } from '@tasklens/server/contract/run';
 import type { TaskOf } from '@tasklens/server/contract/task';
+import type { ListedShare, Share } from '@tasklens/server/contract/share';
 import { fieldsOf, type TaskQuery } from '@tasklens/server/contract/taskQuery';
 
 // Believable values where a test does not care; a test states only what matters to it.
@@ -116,4 +118,36 @@ export function anAnswer<K extends Kind>(
 /** A failure of the server, with the HTTP status its code stands for. */
 export function aProblem(code: ProblemCode, rest: Partial<Problem> = {}): Problem {
   return { type: 'about:blank', title: code, status: problemStatus[code], detail: code, code, ...rest };
+}
+
+/** The run of `anAnswer`, whose answer was kept. */
+export const aKeptRun: Run = {
+  id: 'run-1',
+  startTime,
+  observationId: 'observation-1',
+  firstSeenAt: observedAt,
+  lastSeenAt: observedAt,
+  kept: true,
+};
+
+/** A share of a mixed push that is to last for a week, as others see it. */
+export function aShare(rest: Partial<Share> = {}): Share {
+  return {
+    id: 'share-1',
+    createdAt: '2026-11-21T10:05:00.000Z',
+    expiresAt: '2026-11-28T10:05:00.000Z',
+    note: '',
+    view: {},
+    isMine: false,
+    answer: anAnswer('mixed-push', { origin: 'snapshot', run: aKeptRun }),
+    ...rest,
+  };
+}
+
+/** The same in the list of whoever made it. */
+export function aListedShare(rest: Partial<ListedShare> = {}): ListedShare {
+  const { id, createdAt, expiresAt, note, answer } = aShare();
+  const { kind, query, verdict } = answer;
+  const url = `https://tasklens.example.com/s/${rest.id ?? id}`;
+  return { id, url, createdAt, expiresAt, revokedAt: null, note, kind, query, verdict, ...rest };
 }

@@ -8,7 +8,15 @@ import { Icon } from './Icon.tsx';
  * A button with a small panel below it; on a phone the panel stands at the foot of the screen. Escape closes it and
  * gives the focus back to the button; so does a click elsewhere, which keeps the focus it took.
  */
-export function DropPanel({ label, children }: { label: string; children: ReactNode }) {
+export function DropPanel({
+  label,
+  disabled = false,
+  children,
+}: {
+  label: string;
+  disabled?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -38,6 +46,7 @@ export function DropPanel({ label, children }: { label: string; children: ReactN
       <Button
         ref={button}
         variant="outlined"
+        disabled={disabled}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         endIcon={<Icon path={mdiMenuDown} sx={{ mx: -0.5 }} />}

@@ -6,8 +6,10 @@ import { metaQuery } from '../../api/metaQuery.ts';
 import { ExampleList } from '../../features/lookup/ExampleList.tsx';
 import { LookUpForm } from '../../features/lookup/LookUpForm.tsx';
 import { RecentList } from '../../features/recent/RecentList.tsx';
+import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 
 const route = getRouteApi('/');
@@ -15,6 +17,7 @@ const route = getRouteApi('/');
 export function HomePage() {
   const { frame, lookUp } = useMessages();
   const { kind = 'mixed-push', ...ids } = route.useSearch();
+  const home = useHomeWords();
   const meta = useQuery(metaQuery);
   usePageTitle(lookUp.title);
   return (
@@ -34,7 +37,17 @@ export function HomePage() {
         <LookUpForm key={kind} initialKind={kind} initialIds={ids} />
       </Box>
       {meta.isError && <ProblemAlert error={meta.error} onRetry={() => void meta.refetch()} />}
-      <RecentList />
+      <div>
+        <RecentList />
+        {meta.data !== undefined && meta.data.keeping !== null && (
+          <RouteLink
+            to="/shares"
+            sx={{ display: 'inline-block', mt: 1, fontSize: '0.8125rem', color: 'text.secondary' }}
+          >
+            {home.myShares}
+          </RouteLink>
+        )}
+      </div>
       {meta.data?.examples !== undefined && <ExampleList examples={meta.data.examples} />}
     </Box>
   );

@@ -7,12 +7,14 @@ import { toQueryString } from '@tasklens/server/contract/paths';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { lazy, Suspense } from 'react';
 import { Remember } from '../../features/recent/Remember.tsx';
+import { ShareButton } from '../../features/share/ShareButton.tsx';
 import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskPanel } from '../../features/task/TaskPanel.tsx';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { toAskedTask } from '../askedTask.ts';
+import { viewToShare } from '../viewToShare.ts';
 
 const route = getRouteApi('/tasks/$kind');
 
@@ -46,6 +48,7 @@ export function TaskPage() {
             resetScroll: false,
           });
         }}
+        actions={(answer) => <ShareButton answer={answer} view={viewToShare(search)} />}
       >
         <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
           {words.changeIds}

@@ -30,6 +30,7 @@ export const home = {
   pin: 'Pin',
   unpin: 'Unpin',
   clearRecent: 'Clear the list',
+  myShares: 'My shares',
   examples: 'Examples',
   examplesNote: 'Made-up tasks of the demo mode',
 };

@@ -21,6 +21,7 @@ export const task = {
   checksEvery: (age: string, period: string) => `${age} · every ${period}`,
   checkNow: 'Check again now',
   copyLink: 'Copy link',
+  share: 'Share',
   zone: 'Whose clock',
   zones,
   evidence: 'evidence',

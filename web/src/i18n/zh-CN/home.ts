@@ -29,6 +29,7 @@ export const home: typeof en = {
   pin: '固定',
   unpin: '取消固定',
   clearRecent: '清空列表',
+  myShares: '我的分享',
   examples: '示例',
   examplesNote: '演示模式中虚构的任务',
 };

@@ -14,6 +14,7 @@ export const task: typeof en = {
   checksEvery: (age, period) => `${age} · 每 ${period}刷新`,
   checkNow: '立即重新查询',
   copyLink: '复制链接',
+  share: '分享',
   zone: '时区',
   zones: { local: '本地', utc: 'UTC', 'utc+8': 'UTC+8' },
   evidence: '依据',

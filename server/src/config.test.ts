@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, type Config } from './config.ts';
 
@@ -25,7 +25,9 @@ describe('readConfig', () => {
       vendorTimeoutMs: 10_000,
       accountQps: { rtc: 60, live: 10 },
       qpsShare: 0.5,
-      dataFolder: resolve('data'),
+      database: { kind: 'file', path: resolve('data/tasklens.sqlite') },
+      keepDays: 90,
+      shareMaxDays: 90,
       pictureHostsAllowed: [],
       logLevel: 'info',
     });
@@ -75,13 +77,24 @@ describe('readConfig', () => {
   });
 
   it.each([
-    'file:data/other/t.sqlite',
-    'file:/var/lib/tasklens/t.sqlite',
-    'file:///var/lib/tasklens/t.sqlite',
-  ])('keeps its data beside %s', (url) => {
-    expect(configOf({ DATABASE_URL: url }).dataFolder).toBe(
-      dirname(resolve(url.replace(/^file:(\/\/)?/, ''))),
-    );
+    ['file:data/other/t.sqlite', { kind: 'file', path: resolve('data/other/t.sqlite') }],
+    ['file:/var/lib/tasklens/t.sqlite', { kind: 'file', path: '/var/lib/tasklens/t.sqlite' }],
+    ['file:///var/lib/tasklens/t.sqlite', { kind: 'file', path: '/var/lib/tasklens/t.sqlite' }],
+    ['memory:', { kind: 'memory' }],
+    ['postgres://me:pass@db:5433/lens', { kind: 'postgres', url: 'postgres://me:pass@db:5433/lens' }],
+    [
+      'postgresql://db/lens?sslmode=require',
+      { kind: 'postgres', url: 'postgresql://db/lens?sslmode=require' },
+    ],
+  ])('keeps its data in %s', (url, database) => {
+    expect(configOf({ DATABASE_URL: url }).database).toEqual(database);
+  });
+
+  it('takes how long things are kept from KEEP_DAYS and SHARE_MAX_DAYS', () => {
+    expect(configOf({ KEEP_DAYS: '1', SHARE_MAX_DAYS: '3650' })).toMatchObject({
+      keepDays: 1,
+      shareMaxDays: 3650,
+    });
   });
 
   it.each([
@@ -118,7 +131,11 @@ describe('readConfig', () => {
     ['VENDOR_QPS_SHARE', '50%', 'above 0 and up to 1'],
     ['DATABASE_URL', 'data/tasklens.sqlite', 'file:data/tasklens.sqlite'],
     ['DATABASE_URL', 'file:data/', 'file:data/tasklens.sqlite'],
-    ['DATABASE_URL', 'postgres://db/tasklens', 'not supported yet'],
+    ['DATABASE_URL', 'memory', 'memory: to keep nothing'],
+    ['DATABASE_URL', 'mysql://db/tasklens', 'postgres://'],
+    ['DATABASE_URL', 'postgres://db:port/tasklens', 'postgres://'],
+    ['KEEP_DAYS', '0', 'from 1 to 3650'],
+    ['SHARE_MAX_DAYS', '3651', 'from 1 to 3650'],
     ['PICTURE_HOSTS_ALLOWED', 'img.example,', 'separated by commas'],
     ['PICTURE_HOSTS_ALLOWED', 'https://img.example', 'with or without a port'],
     ['PICTURE_HOSTS_ALLOWED', 'img.example/a.png', 'with or without a port'],
@@ -164,7 +181,7 @@ describe('readConfig', () => {
       VOLC_ACCESSKEY: 'AK hush',
       VOLC_SECRETKEY: 'sé-hush',
       VOLC_SESSION_TOKEN: 'tok\then-hush',
-      DATABASE_URL: 'postgres://user:hush@db/tasklens?password=hush',
+      DATABASE_URL: 'postgres://user:hush@db:no-port/tasklens?password=hush',
       RTC_ENDPOINT: 'https://user:hush@rtc.volcengineapi.com',
       REDIS_URL: 'redis://:hush@host',
     });

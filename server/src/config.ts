@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { Database } from './store/openStore.ts';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -30,8 +31,11 @@ export interface Config {
   accountQps: { rtc: number; live: number };
   /** (0, 1]: the part of `accountQps` this tool may use. */
   qpsShare: number;
-  /** Absolute; the folder of the database file, which holds all that must last. */
-  dataFolder: string;
+  database: Database;
+  /** How long answers are kept after they were last seen. */
+  keepDays: number;
+  /** The longest life of a share. */
+  shareMaxDays: number;
   /** `host` or `host:port`, as a URL spells them: remote pictures come from these though they are not public. */
   pictureHostsAllowed: string[];
   logLevel: LogLevel;
@@ -70,6 +74,7 @@ export function readConfig(env: Environment): ConfigReading {
   };
   const endpointAccepted =
     'scheme, host and port only are accepted, such as https://rtc.volcengineapi.com; http for a loopback host only';
+  const daysAccepted = 'a whole number of days from 1 to 3650 is accepted';
   const qpsAccepted = 'a whole number of calls per second from 1 to 1000000 is accepted';
 
   const config: Config = {
@@ -108,12 +113,14 @@ export function readConfig(env: Environment): ConfigReading {
       live: read('LIVE_QPS', 10, wholeNumber(1, 1_000_000), qpsAccepted),
     },
     qpsShare: read('VENDOR_QPS_SHARE', 0.5, toShare, 'a number above 0 and up to 1 is accepted, such as 0.5'),
-    dataFolder: read(
+    database: read(
       'DATABASE_URL',
-      resolve('data'),
-      toDataFolder,
-      'a file is accepted, such as file:data/tasklens.sqlite; database servers are not supported yet',
+      { kind: 'file', path: resolve('data/tasklens.sqlite') },
+      toDatabase,
+      'file:data/tasklens.sqlite, postgres://user:password@host:5432/database, or memory: to keep nothing is accepted',
     ),
+    keepDays: read('KEEP_DAYS', 90, wholeNumber(1, 3650), daysAccepted),
+    shareMaxDays: read('SHARE_MAX_DAYS', 90, wholeNumber(1, 3650), daysAccepted),
     pictureHostsAllowed: read(
       'PICTURE_HOSTS_ALLOWED',
       [],
@@ -186,9 +193,12 @@ function toOrigin(text: string): string | undefined {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)) ? origin : undefined;
 }
 
-function toDataFolder(text: string): string | undefined {
+function toDatabase(text: string): Database | undefined {
+  if (text === 'memory:') return { kind: 'memory' };
+  if (/^postgres(ql)?:\/\//.test(text))
+    return URL.canParse(text) ? { kind: 'postgres', url: text } : undefined;
   const path = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(text)?.[1];
-  return path === undefined || path.endsWith('/') ? undefined : dirname(resolve(path));
+  return path === undefined || path.endsWith('/') ? undefined : { kind: 'file', path: resolve(path) };
 }
 
 /** Spelled as a URL spells them, so that 127.1 is 127.0.0.1; a port stays even where it is the usual one. */

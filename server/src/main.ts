@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { readConfig, type Config } from './config.ts';
 import { start, StartError } from './start.ts';
 import { PrintKeyError } from './store/printKey.ts';
+import { StoreStartError } from './store/storeStartError.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -18,7 +19,9 @@ async function run(config: Config): Promise<void> {
     process.stdout.write(`${tasklens.startLine}\n`);
     stopOnSignal(tasklens.stop);
   } catch (fault) {
-    if (!(fault instanceof StartError || fault instanceof PrintKeyError)) throw fault;
+    const isForOperator =
+      fault instanceof StartError || fault instanceof StoreStartError || fault instanceof PrintKeyError;
+    if (!isForOperator) throw fault;
     refuse([fault.message]);
   }
 }

@@ -74,7 +74,7 @@ describe('start', () => {
     expect(metrics).toContain('process_resident_memory_bytes');
   });
 
-  it('loads the pictures of demo mode by references that any server over the same data can read', async () => {
+  it('loads the pictures of demo mode by references that every later start over the same data can read', async () => {
     const first = await startWith();
     const query = 'appId=664a07d95e1f2a3b4c5d6e7f&roomId=show-313&taskId=relay-portrait';
     const answer = z.parse(
@@ -92,6 +92,7 @@ describe('start', () => {
       expect(response.headers.get('content-type')).toBe('image/png');
       await response.arrayBuffer();
     }
+    await first.tasklens.stop();
     const { address } = await startWith(); // whose own stand-in is elsewhere
     const [picture] = answer.pictures;
     const response = await fetch(address + paths.picture(picture?.reference ?? ''));
@@ -123,7 +124,8 @@ describe('start', () => {
   it('says so when its port is in use', async () => {
     const { address } = await startWith();
     const { port } = new URL(address);
-    await expect(startWith({ PORT: port })).rejects.toThrow(
+    const elsewhere = `file:${folder}/elsewhere/tasklens.sqlite`;
+    await expect(startWith({ PORT: port, DATABASE_URL: elsewhere })).rejects.toThrow(
       new StartError(
         `Port ${port} on 127.0.0.1 is in use. Stop what uses it, or set PORT to another (0 picks a free one).`,
       ),

@@ -20,8 +20,8 @@ import type { Picture } from './pictures/fetchPicture.ts';
 import { createLoadPicture } from './pictures/loadPicture.ts';
 import { createReferences } from './pictures/reference.ts';
 import { serve } from './serve.ts';
-import { checkDataFolder } from './store/dataFolder.ts';
-import { createPrint, loadPrintKey } from './store/printKey.ts';
+import { openStore } from './store/openStore.ts';
+import { createPrint } from './store/printKey.ts';
 import { actions } from './vendor/actions.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
@@ -40,7 +40,10 @@ export class StartError extends Error {
 
 const graceMs = 10_000;
 
-/** Puts the parts together and listens. Rejects with `StartError` or `PrintKeyError` when the operator must act. */
+/**
+ * Puts the parts together and listens. Rejects with `StartError`, `StoreStartError` or `PrintKeyError` when the operator
+ * must act.
+ */
 export async function start(
   config: Config,
   { webFolder, logTo }: { webFolder: string; logTo: DestinationStream },
@@ -48,8 +51,9 @@ export async function start(
   if (!existsSync(join(webFolder, 'index.html'))) {
     throw new StartError('The web app has not been built: run npm run build');
   }
-  const key = loadPrintKey(config.dataFolder);
-  const references = createReferences(key, () => Date.now());
+  const elapsed = () => performance.now();
+  const store = await openStore(config.database, { elapsed });
+  const references = createReferences(store.printKey, () => Date.now());
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
 
@@ -66,18 +70,19 @@ export async function start(
     },
     { onCall: metrics.vendorCallEnded },
   );
-  const closeVendor = async () => {
+  const closeAll = async () => {
     await vendor.close();
     await account.close();
+    await store.close();
   };
 
   const app = createApp({
     lookUp: createLookUp({
       callVendor: vendor.call,
-      print: createPrint(key),
+      print: createPrint(store.printKey),
       sealPicture: references.seal,
       mode,
-      elapsed: () => performance.now(),
+      elapsed,
     }),
     loadPicture: createLoadPicture({
       open: references.open,
@@ -91,12 +96,12 @@ export async function start(
       mode,
       profiles: [{ name: 'default', region: config.region }],
       kinds: describeKinds(vendor),
-      keeping: null,
+      keeping: store.repository && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
       ...(mode === 'demo' && { examples: examplesOf(demoStories) }),
     },
     metrics,
     log: createLog(config, logTo),
-    checkReady: () => checkDataFolder(config.dataFolder),
+    checkReady: store.checkReady,
     webFolder,
     basePath: config.basePath,
   });
@@ -107,11 +112,11 @@ export async function start(
       startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
       async stop() {
         await stop(graceMs);
-        await closeVendor();
+        await closeAll();
       },
     };
   } catch (fault) {
-    await closeVendor();
+    await closeAll();
     throw toStartError(fault, config);
   }
 }

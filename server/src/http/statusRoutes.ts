@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Registry } from 'prom-client';
 import { paths } from '../contract/paths.ts';
+import { StoreError } from '../domain/failure/storeFailure.ts';
 import { ProblemError, problemOf } from './problem.ts';
 
 interface StatusRouteParts {
@@ -19,8 +20,8 @@ export function statusRoutes({ checkReady, registry }: StatusRouteParts): Router
     try {
       await checkReady();
     } catch (fault) {
-      const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown';
-      const detail = `The data folder cannot be read and written (${why}).`;
+      const why = codeOf(fault instanceof StoreError ? fault.cause : fault);
+      const detail = `What is kept cannot be read and written just now (${why}); look-ups are answered all the same.`;
       throw new ProblemError({ ...problemOf('internal', 'Not ready', detail), status: 503 });
     }
     res.json({ status: 'ready' });
@@ -29,4 +30,8 @@ export function statusRoutes({ checkReady, registry }: StatusRouteParts): Router
     res.type(registry.contentType).send(await registry.metrics());
   });
   return router;
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown';
 }

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCode } from './isCode.ts';
 
-const keyBytes = 32;
+/** Of the key of the secret prints. */
+export const printKeyBytes = 32;
 
 /** The print key exists but cannot be used; the message says what to do. */
 export class PrintKeyError extends Error {
@@ -18,7 +20,7 @@ export function loadPrintKey(dataFolder: string): Buffer {
   try {
     mkdirSync(dataFolder, { recursive: true });
     const key = readKey(path) ?? createKey(path);
-    if (key.length === keyBytes) return key;
+    if (key.length === printKeyBytes) return key;
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     throw new PrintKeyError(
@@ -26,7 +28,7 @@ export function loadPrintKey(dataFolder: string): Buffer {
     );
   }
   throw new PrintKeyError(
-    `${path} is damaged: it must hold ${keyBytes} bytes. Restore it from a backup, or delete it to start anew; ` +
+    `${path} is damaged: it must hold ${printKeyBytes} bytes. Restore it from a backup, or delete it to start anew; ` +
       'secrets shown so far will then have different prints.',
   );
 }
@@ -48,7 +50,7 @@ function readKey(path: string): Buffer | null {
 /** Written aside and linked into place whole, so that of two servers starting at once both end up with the same key. */
 function createKey(path: string): Buffer {
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  writeFileSync(draft, randomBytes(keyBytes), { mode: 0o600, flag: 'wx', flush: true });
+  writeFileSync(draft, randomBytes(printKeyBytes), { mode: 0o600, flag: 'wx', flush: true });
   try {
     linkSync(draft, path);
   } catch (fault) {
@@ -57,8 +59,4 @@ function createKey(path: string): Buffer {
     rmSync(draft);
   }
   return readFileSync(path);
-}
-
-function isCode(fault: unknown, code: string): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === code;
 }

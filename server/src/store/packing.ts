@@ -1,0 +1,28 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import { vocabulary } from './vocabulary.ts';
+
+const deflate = promisify<Buffer, { dictionary: Buffer }, Buffer>(deflateRaw);
+const inflate = promisify<Uint8Array, { dictionary: Buffer }, Buffer>(inflateRaw);
+
+/** The first byte of what is packed says by which of these it was. */
+const dictionaries = [Buffer.from(vocabulary)];
+const newest = dictionaries.length - 1;
+
+/** The JSON value in few bytes. */
+export async function pack(value: unknown): Promise<Buffer> {
+  const json = Buffer.from(JSON.stringify(value));
+  return Buffer.concat([Buffer.of(newest), await deflate(json, { dictionary: dictionaryOf(newest) })]);
+}
+
+/** What was packed. Rejects when the bytes are damaged. */
+export async function unpack(packed: Uint8Array): Promise<unknown> {
+  const json = await inflate(packed.subarray(1), { dictionary: dictionaryOf(packed[0] ?? -1) });
+  return JSON.parse(json.toString());
+}
+
+function dictionaryOf(version: number): Buffer {
+  const dictionary = dictionaries[version];
+  if (dictionary === undefined) throw new Error(`packed in version ${version}, which is unknown here`);
+  return dictionary;
+}

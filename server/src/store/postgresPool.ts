@@ -1,0 +1,58 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+
+const connectMs = 2000;
+
+/**
+ * Connections to the database at this address. One on which the database fell silent, or that broke, is thrown away
+ * rather than lent to the next caller, who would wait in vain as well. `statementMs`: the longest a statement may take.
+ */
+export function createPostgresPool(
+  url: string,
+  { most, statementMs }: { most: number; statementMs: number | null },
+): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'tasklens',
+    max: most,
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+    types: { getTypeParser: toParser },
+    ...(statementMs !== null && {
+      statement_timeout: statementMs, // the database gives up
+      query_timeout: statementMs, // and where it does not even answer, we do
+    }),
+  });
+  // Of an idle connection. It is replaced when one is needed, and whoever needs one is told what is wrong.
+  pool.on('error', () => undefined);
+  return {
+    connect: async () => discardedWhenBroken(await pool.connect()),
+    end: () => pool.end(),
+  };
+}
+
+function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
+  let broken: Error | null = null;
+  const query = async (sql: string, parameters: readonly unknown[]) => {
+    if (broken !== null) throw broken;
+    try {
+      return await client.query(sql, [...parameters]);
+    } catch (fault) {
+      if (!(fault instanceof pg.DatabaseError)) {
+        broken = fault instanceof Error ? fault : new Error(String(fault));
+      }
+      throw fault;
+    }
+  };
+  return {
+    query: query as unknown as PostgresPoolClient['query'], // all but cursors, which nobody asks for
+    release: () => {
+      client.release(broken ?? undefined);
+    },
+  };
+}
+
+/** Whole numbers of eight bytes come as text, lest they lose digits; ours are times and positions. */
+function toParser(...[type, format]: Parameters<typeof pg.types.getTypeParser>): unknown {
+  return type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format);
+}

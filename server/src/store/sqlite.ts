@@ -1,0 +1,117 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { isCode } from './isCode.ts';
+import { migrate } from './migrate.ts';
+import { migrationsFor } from './migrations.ts';
+import { StoreStartError } from './storeStartError.ts';
+import type { Tables } from './tables.ts';
+
+type Connection = InstanceType<typeof DatabaseSync>;
+
+/** "TskL": tells our files from others'. */
+const applicationId = 0x54736b4c;
+const sqliteMagic = 'SQLite format 3\0';
+
+/**
+ * The database in this file, made when there is none, for this process alone: the lock goes with the process, however it
+ * ends. Rejects with `StoreStartError` when it cannot be used.
+ */
+export async function openSqlite(path: string): Promise<Kysely<Tables>> {
+  refuseForeignFile(path);
+  const connection = connect(path);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection, path) }) });
+  try {
+    await migrate(db, migrationsFor('blob'));
+    return db;
+  } catch (fault) {
+    connection.close();
+    throw toStartError(path, fault);
+  }
+}
+
+/** Reads the file's first bytes itself: SQLite would begin to repair, or to rewrite, what is not ours to touch. */
+export function refuseForeignFile(path: string): void {
+  const header = readHeader(path);
+  if (header.length === 0) return; // nothing there yet
+  const isSqlite = header.subarray(0, sqliteMagic.length).toString('latin1') === sqliteMagic;
+  if (header.length === 100 && isSqlite && header.readUInt32BE(68) === applicationId) return;
+  const what = isSqlite ? 'a database of another program' : 'not a database, or damaged';
+  throw new StoreStartError(
+    `${path} is ${what}; it has been left as it is. Name another file in DATABASE_URL, or put a backup in its place.`,
+  );
+}
+
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(100);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return header.subarray(0, readSync(file, header));
+    } finally {
+      closeSync(file);
+    }
+  } catch (fault) {
+    if (isCode(fault, 'ENOENT')) return header.subarray(0, 0);
+    throw toStartError(path, fault);
+  }
+}
+
+function connect(path: string): Connection {
+  const connection = openFile(path);
+  try {
+    connection.exec('PRAGMA locking_mode = EXCLUSIVE');
+    connection.exec('BEGIN EXCLUSIVE');
+    connection.exec(`PRAGMA application_id = ${applicationId}`); // first of all: the name on an empty file
+    connection.exec('COMMIT');
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA synchronous = FULL'); // each commit is on the disk before it is told
+    connection.exec('PRAGMA foreign_keys = ON');
+    return connection;
+  } catch (fault) {
+    connection.close();
+    throw toStartError(path, fault);
+  }
+}
+
+function openFile(path: string): Connection {
+  try {
+    return new DatabaseSync(path);
+  } catch (fault) {
+    throw toStartError(path, fault);
+  }
+}
+
+/** The interface of better-sqlite3, which Kysely knows, over that of node:sqlite. */
+function adapt(connection: Connection, path: string): SqliteDatabase {
+  const { dev, ino } = statSync(path);
+  return {
+    prepare(sql) {
+      // SQLite would go on writing to a file that has lost its name, and nobody would ever find it again.
+      const now = statSync(path);
+      if (now.dev !== dev || now.ino !== ino) throw new Error(`${path} is not the file that was opened`);
+      const statement = connection.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters): unknown[] => statement.all(...parameters),
+        run: (parameters) => statement.run(...parameters),
+        iterate: (parameters) => statement.iterate(...parameters),
+      };
+    },
+    close: () => {
+      connection.close();
+    },
+  };
+}
+
+function toStartError(path: string, fault: unknown): Error {
+  if (fault instanceof StoreStartError) return fault;
+  const why = fault instanceof Error ? fault.message : String(fault);
+  const isBusy = fault instanceof Error && 'errcode' in fault && fault.errcode === 5;
+  return new StoreStartError(
+    isBusy
+      ? `${path} is in use by another Tasklens. Stop that one, name another file in DATABASE_URL, or let several share a PostgreSQL database.`
+      : `${path} cannot be used (${why}). Make it readable and writable, put a backup in its place, or name another file in DATABASE_URL.`,
+    { cause: fault },
+  );
+}

@@ -41,6 +41,13 @@ it('closes at Escape, which nothing else hears, and gives the focus back', async
   expect(heard).toBe(0);
 });
 
+it('lets what it holds close it', async () => {
+  renderWithApp(<DropPanel label="More">{(close) => <button onClick={close}>Done</button>}</DropPanel>);
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+  expect(screen.queryByRole('group')).toBeNull();
+});
+
 it('closes when the reader turns to something else', async () => {
   const user = open();
   await user.click(screen.getByRole('button', { name: 'More' }));

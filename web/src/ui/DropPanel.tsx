@@ -15,7 +15,8 @@ export function DropPanel({
 }: {
   label: string;
   disabled?: boolean;
-  children: ReactNode;
+  /** A function is given the way to close the panel. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -80,7 +81,11 @@ export function DropPanel({
             fontSize: '0.875rem',
           }}
         >
-          {children}
+          {typeof children === 'function'
+            ? children(() => {
+                setIsOpen(false);
+              })
+            : children}
         </Box>
       )}
     </Box>

@@ -15,6 +15,7 @@ import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskReport } from '../../features/task/TaskReport.tsx';
 import { taskSearchSchema, type TaskView } from '../../features/task/taskSearch.ts';
 import { TaskSkeleton } from '../../features/task/TaskSkeleton.tsx';
+import { TicketButton } from '../../features/ticket/TicketButton.tsx';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
@@ -69,6 +70,7 @@ function SharedTask({ share }: { share: Share }) {
             handleShow({ zone: next === 'local' ? undefined : next });
           }}
         />
+        <TicketButton answer={answer} zone={zone} note={share.note} />
       </TaskHeadline>
       <TaskReport
         answer={answer}

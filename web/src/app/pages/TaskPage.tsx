@@ -10,6 +10,7 @@ import { Remember } from '../../features/recent/Remember.tsx';
 import { ShareButton } from '../../features/share/ShareButton.tsx';
 import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskPanel } from '../../features/task/TaskPanel.tsx';
+import { TicketButton } from '../../features/ticket/TicketButton.tsx';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
@@ -48,7 +49,12 @@ export function TaskPage() {
             resetScroll: false,
           });
         }}
-        actions={(answer) => <ShareButton answer={answer} view={viewToShare(search)} />}
+        actions={(answer) => (
+          <>
+            <ShareButton answer={answer} view={viewToShare(search)} />
+            <TicketButton answer={answer} zone={search.zone ?? 'local'} />
+          </>
+        )}
       >
         <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
           {words.changeIds}

@@ -22,6 +22,7 @@ export const task = {
   checkNow: 'Check again now',
   copyLink: 'Copy link',
   share: 'Share',
+  export: 'Export',
   zone: 'Whose clock',
   zones,
   evidence: 'evidence',

@@ -15,6 +15,7 @@ export const task: typeof en = {
   checkNow: '立即重新查询',
   copyLink: '复制链接',
   share: '分享',
+  export: '导出',
   zone: '时区',
   zones: { local: '本地', utc: 'UTC', 'utc+8': 'UTC+8' },
   evidence: '依据',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { toScene, type DrawableScene } from '@tasklens/server/domain/layout/scene';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../../../i18n/MessagesProvider.tsx';
+import { takeAwayAnchor } from '../../../../../ui/anchors.ts';
 import type { KindViewProps } from '../../kindView.ts';
 import { Note } from '../../Note.tsx';
 import { UndrawnLayout } from '../UndrawnLayout.tsx';
@@ -70,6 +71,7 @@ function DrawnLayout({ answer, format, scene }: KindViewProps<'mixed-push'> & { 
       )}
       <Box
         component="details"
+        id={takeAwayAnchor}
         onToggle={({ currentTarget }) => {
           setIsTaking(currentTarget.open);
         }}

@@ -3,10 +3,10 @@ import Button from '@mui/material/Button';
 import type { CanvasSize } from '@tasklens/server/domain/layout/pixelBox';
 import { useState } from 'react';
 import { useMessages } from '../../../../../../i18n/MessagesProvider.tsx';
+import { fileNameOf } from '../../../../../../ui/fileName.ts';
 import { saveFile } from '../../../../../../ui/saveFile.ts';
 import type { KindViewProps } from '../../../kindView.ts';
 import { captionOf } from './captionOf.ts';
-import { pictureFileName } from './fileName.ts';
 import { rasterise } from './rasterise.ts';
 import { toStandaloneSvg } from './standaloneSvg.ts';
 import { useTakeAwayWords } from './words.ts';
@@ -34,11 +34,6 @@ export function TakeAway({
     const caption = hasCaption ? captionOf(answer, { format, statuses: messages.statuses, words }) : [];
     return toStandaloneSvg(svg, { canvas, caption });
   };
-  const nameOf = (ending: 'svg' | 'png') =>
-    pictureFileName(
-      [answer.query.roomId, answer.query.taskId ?? answer.query.userId].filter((id) => id !== undefined),
-      ending,
-    );
   const run = async (work: () => unknown, done: Outcome) => {
     try {
       await work();
@@ -49,10 +44,10 @@ export function TakeAway({
     }
   };
   const saveSvg = () => {
-    saveFile(new Blob([toSvg().text], { type: 'image/svg+xml' }), nameOf('svg'));
+    saveFile(new Blob([toSvg().text], { type: 'image/svg+xml' }), fileNameOf(answer.query, 'svg'));
   };
   const savePng = async () => {
-    saveFile(await rasterise(toSvg()), nameOf('png'));
+    saveFile(await rasterise(toSvg()), fileNameOf(answer.query, 'png'));
   };
   const copyPng = () => navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(toSvg()) })]);
 

@@ -39,9 +39,15 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(lookup|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|i18n\/.*[hH]ome)/,
+                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|contract\/share|i18n\/.*([hH]ome|\/share))/,
                   minShareCount: 2,
                   priority: 2,
+                },
+                {
+                  name: 'share',
+                  test: /features\/share|\/share\.ts/,
+                  minShareCount: 2,
+                  priority: 1,
                 },
                 {
                   name: 'picture',

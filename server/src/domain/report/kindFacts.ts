@@ -37,7 +37,7 @@ function listPictureFacts({ task }: AnswerOf<'mixed-push'>, { words, format }: F
   const custom = mode?.name === 'custom' ? (task.layout?.customLayout ?? null) : null;
   const { width = null, height = null } = custom?.canvas ?? {};
   const streams = task.targetStreams?.streamList ?? [];
-  const names = { ...report.layoutModes, unrecognised: words.diagnosis.statuses.unrecognised };
+  const names = { ...words.diagnosis.layoutModes, unrecognised: words.diagnosis.statuses.unrecognised };
   return [
     ...wordsFact(facts.layout, mode === null ? null : sayCoded(mode, { member: 'LayoutMode', names, words })),
     ...wordsFact(facts.canvas, width === null || height === null ? null : report.size(width, height)),

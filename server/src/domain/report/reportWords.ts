@@ -5,9 +5,6 @@ import type { Language } from '../words/language.ts';
 /** Every word that a report in one language needs. */
 export interface ReportWords {
   language: Language;
-  diagnosis: Pick<
-    DiagnosisWords,
-    'verdicts' | 'findings' | 'problems' | 'statuses' | 'pushStates' | 'stopReasons'
-  >;
+  diagnosis: DiagnosisWords;
   report: typeof report;
 }

@@ -7,14 +7,13 @@ import { listKindFacts } from './kindFacts.ts';
 /** What a reader of the report must know of the task: whose it is, how it stands, when it ran, what it made. */
 export function listTaskFacts(answer: LookUpAnswer, { words, format }: FactParts): Fact[] {
   const { kind, query, task } = answer;
-  const { report } = words;
-  const { facts } = report;
+  const { facts } = words.report;
   const isPlan = kind === 'pull-record';
-  const { statuses } = words.diagnosis;
+  const { kindNames, idNames, statuses } = words.diagnosis;
   return [
-    ...wordsFact(facts.kind, report.kindNames[kind]),
+    ...wordsFact(facts.kind, kindNames[kind]),
     ...(query.profile === 'default' ? [] : literalFact(facts.profile, query.profile)),
-    ...fieldsOf(kind).flatMap((field) => literalFact(report.idNames[field], query[field])),
+    ...fieldsOf(kind).flatMap((field) => literalFact(idNames[field], query[field])),
     ...wordsFact(facts.status, sayCoded(task.status, { member: 'Status', names: statuses, words })),
     ...listPushFacts(answer, { words, format }),
     ...wordsFact(

@@ -99,13 +99,13 @@ About this answer
 });
 
 describe.each(languages)('in %s', (language) => {
-  const { report } = wordsOf[language];
+  const { report, diagnosis } = wordsOf[language];
 
   it.each(kinds.flatMap((kind) => [[kind, 'markdown'] as const, [kind, 'text'] as const]))(
     'the vendor’s own example of %s says kind, request id and link as %s',
     (kind, style) => {
       const written = write(exampleOf(kind), { language, style });
-      expect(written).toContain(report.kindNames[kind]);
+      expect(written).toContain(diagnosis.kindNames[kind]);
       expect(written).toContain('20261121190000REQUEST');
       expect(written).toContain(link);
       expect(written).not.toMatch(/undefined|NaN|\[object|null/);
@@ -135,7 +135,7 @@ describe.each(languages)('in %s', (language) => {
       }),
       { language },
     );
-    expect(written).toContain(wordsOf[language].diagnosis.problems['vendor-timeout'].headline);
+    expect(written).toContain(diagnosis.problems['vendor-timeout'].headline);
   });
 
   it('says of a frozen or pasted answer what it is, without a reason', () => {

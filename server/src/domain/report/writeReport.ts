@@ -74,10 +74,10 @@ export function writeReport(
 }
 
 /** `Mixed push · room-42 / task-7`. */
-function writeSubject({ kind, query }: LookUpAnswer, { report }: ReportWords, markup: Markup): string {
+function writeSubject({ kind, query }: LookUpAnswer, { diagnosis }: ReportWords, markup: Markup): string {
   const ids = fieldsOf(kind)
     .filter((field) => field !== 'appId')
     .flatMap((field) => query[field] ?? [])
     .map(markup.literal);
-  return [markup.sentence(report.kindNames[kind]), ids.join(' / ')].join(' · ');
+  return [markup.sentence(diagnosis.kindNames[kind]), ids.join(' / ')].join(' · ');
 }

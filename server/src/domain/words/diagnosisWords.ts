@@ -1,8 +1,10 @@
 import type { FindingCode, FindingParams } from '../../contract/finding.ts';
 import type { Kind } from '../../contract/kinds.ts';
+import type { IdField } from '../../contract/taskQuery.ts';
 import type { PictureFailureReason, ProblemCode } from '../../contract/problem.ts';
 import type { Clash, Tone, VerdictCode, VerdictParams } from '../../contract/verdict.ts';
 import type { PushStateName, StatusName, StopReasonName } from '../../contract/task.ts';
+import type { layoutModes } from './en/names.ts';
 import type { Format } from './format.ts';
 
 /** What a verdict's sentences may lean on beside its own params. Every time is ISO; `null` is "not known". */
@@ -52,6 +54,9 @@ export interface ProblemText {
 export type ProblemKey = ProblemCode | 'offline' | 'answer-unreadable';
 
 export interface DiagnosisWords {
+  kindNames: Record<Kind, string>;
+  idNames: Record<IdField, string>;
+  layoutModes: typeof layoutModes;
   verdicts: VerdictWords;
   findings: FindingWords;
   problems: Record<ProblemKey, ProblemText>;

@@ -1,14 +1,10 @@
 import type { Severity } from '../../../contract/finding.ts';
-import { idNames, kindNames, layoutModes } from './names.ts';
 
 const counts = new Intl.NumberFormat('en');
 const files = (count: number) => (count === 1 ? '1 file' : `${counts.format(count)} files`);
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
 export const report = {
-  kindNames,
-  idNames,
-  layoutModes,
   /** Between a name and what it names. */
   colon: ': ',
   likely: 'Likely: it follows from documented rules; the vendor does not say so itself.',

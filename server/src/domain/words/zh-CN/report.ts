@@ -1,12 +1,8 @@
 import type { report as en } from '../en/report.ts';
-import { idNames, kindNames, layoutModes } from './names.ts';
 
 const counts = new Intl.NumberFormat('zh-CN');
 
 export const report: typeof en = {
-  kindNames,
-  idNames,
-  layoutModes,
   colon: '：',
   likely: '很可能如此：由文档规则推断得出，火山引擎并未直接说明。',
   headings: {

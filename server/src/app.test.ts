@@ -53,16 +53,18 @@ describe('a look-up', () => {
 
   it('hands the parsed query on', async () => {
     const asked: unknown[] = [];
-    const lookUp: LookUp = (kind, query, { fresh }) => {
-      asked.push({ kind, query, fresh });
-      return finds(kind, query, { fresh, signal: new AbortController().signal });
+    const lookUp: LookUp = (kind, query, { signal, ...wanted }) => {
+      asked.push({ kind, query, ...wanted });
+      return finds(kind, query, { signal, ...wanted });
     };
     const app = await start({ lookUp });
-    await app.get('/api/v1/tasks/mixed-push?userId=%20u%20&roomId=r&appId=a&fresh=1');
+    await app.get('/api/v1/tasks/mixed-push?userId=%20u%20&roomId=r&appId=a&run=9&watch=1&fresh=1');
     expect(asked).toEqual([
       {
         kind: 'mixed-push',
         query: { profile: 'default', appId: 'a', roomId: 'r', userId: 'u' },
+        runMs: 9,
+        watch: true,
         fresh: true,
       },
     ]);

@@ -2,13 +2,18 @@ import compression from 'compression';
 import express, { Router, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Meta } from './contract/meta.ts';
+import { paths } from './contract/paths.ts';
 import type { Metrics } from './http/metrics.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
+import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
 import { pictureRoutes } from './http/pictureRoutes.ts';
-import type { LoadPicture, LookUp } from './http/ports.ts';
+import type { Keeping, LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
+import { runRoutes } from './http/runRoutes.ts';
+import { refuseForeignPages } from './http/sameOrigin.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { shareRoutes } from './http/shareRoutes.ts';
 import { statusRoutes } from './http/statusRoutes.ts';
 import { taskRoutes } from './http/taskRoutes.ts';
 import { webApp } from './http/webApp.ts';
@@ -16,6 +21,8 @@ import { webApp } from './http/webApp.ts';
 export interface AppParts {
   lookUp: LookUp;
   loadPicture: LoadPicture;
+  /** Null: this server keeps nothing, and has nothing at the paths of what is kept. */
+  keeping: Keeping | null;
   meta: Meta;
   metrics: Metrics;
   log: Logger;
@@ -29,12 +36,17 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, loadPicture, meta, metrics, log, checkReady, webFolder, basePath } = parts;
+  const { lookUp, loadPicture, keeping, meta, metrics, log, checkReady, webFolder, basePath } = parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
   const site = Router();
+  site.use(['/s', `/${paths.shares}`], noIndex);
+  site.use('/api', refuseForeignPages);
   site.use(taskRoutes({ lookUp, profiles, metrics }));
   site.use(pictureRoutes({ loadPicture }));
+  if (keeping !== null) {
+    site.use(runRoutes(keeping), observationRoutes(keeping), shareRoutes({ ...keeping, basePath }));
+  }
   site.use(metaRoutes({ meta, basePath }));
   site.use('/api', answerNotFound);
   site.use(statusRoutes({ checkReady, registry: metrics.registry }));
@@ -54,6 +66,12 @@ export function createApp(parts: AppParts): Express {
 /** Only files of the web app may be kept; they say so themselves. */
 const noStore: RequestHandler = (_req, res, next) => {
   res.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** Whoever has the link of a share may read it, and nobody is to find it. */
+const noIndex: RequestHandler = (_req, res, next) => {
+  res.set('X-Robots-Tag', 'noindex');
   next();
 };
 

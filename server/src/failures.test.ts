@@ -82,7 +82,7 @@ async function startOver(answer: Answer, env: Record<string, string> = {}) {
   const vendor = await startLoopback(answer);
   const reading = readConfig({
     PORT: '0',
-    DATABASE_URL: `file:${folder}/data/tasklens.sqlite`,
+    DATABASE_URL: `file:${mkdtempSync(join(folder, 'data-'))}/tasklens.sqlite`,
     VOLC_ACCESSKEY: 'AKLTFAKE0001',
     VOLC_SECRETKEY: secretKey,
     RTC_ENDPOINT: vendor.origin,

@@ -92,7 +92,7 @@ describe('start', () => {
       expect(response.headers.get('content-type')).toBe('image/png');
       await response.arrayBuffer();
     }
-    await first.tasklens.stop();
+    await running.pop()?.stop();
     const { address } = await startWith(); // whose own stand-in is elsewhere
     const [picture] = answer.pictures;
     const response = await fetch(address + paths.picture(picture?.reference ?? ''));

@@ -14,7 +14,12 @@ import { demoStories } from './demo/demoStories.ts';
 import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
 import { createMetrics } from './http/metrics.ts';
+import { createKeeping } from './keeping/createKeeping.ts';
+import { startWatchRunner } from './keeping/watchRunner.ts';
+import { createFindKept, findNothing } from './lookup/findKept.ts';
+import { createKeepAnswer, keepNothing } from './lookup/keepAnswer.ts';
 import { createLookUp } from './lookup/lookUp.ts';
+import { createLookUpRun } from './lookup/lookUpRun.ts';
 import { createSharing } from './lookup/sharing.ts';
 import type { Picture } from './pictures/fetchPicture.ts';
 import { createLoadPicture } from './pictures/loadPicture.ts';
@@ -23,8 +28,10 @@ import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
 import { actions } from './vendor/actions.ts';
+import { systemClock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
+import { createWarnSeldom } from './warnSeldom.ts';
 
 export interface Tasklens {
   /** What to print when it stands. */
@@ -51,9 +58,9 @@ export async function start(
   if (!existsSync(join(webFolder, 'index.html'))) {
     throw new StartError('The web app has not been built: run npm run build');
   }
-  const elapsed = () => performance.now();
+  const { now, elapsed, after } = systemClock;
   const store = await openStore(config.database, { elapsed });
-  const references = createReferences(store.printKey, () => Date.now());
+  const references = createReferences(store.printKey, now);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
 
@@ -76,31 +83,55 @@ export async function start(
     await store.close();
   };
 
+  const log = createLog(config, logTo);
+  const onStoreFault = createWarnSeldom(log, elapsed);
+  const print = createPrint(store.printKey);
+  const { repository } = store;
+  const lookUp = createLookUp({
+    callVendor: vendor.call,
+    print,
+    sealPicture: references.seal,
+    keepAnswer:
+      repository === null
+        ? keepNothing
+        : createKeepAnswer({
+            saveAnswer: repository.saveAnswer,
+            onNotKept(fault) {
+              metrics.notKept();
+              onStoreFault(fault);
+            },
+          }),
+    mode,
+    elapsed,
+  });
+  const findKept = repository === null ? findNothing : createFindKept({ kept: repository, onStoreFault });
+
+  const lookUpRun = createLookUpRun({ lookUp, findKept, print, mode, now, after });
+  const keeping = repository && {
+    ...createKeeping({ store: repository, print, now }),
+    shareMaxDays: config.shareMaxDays,
+  };
+
   const app = createApp({
-    lookUp: createLookUp({
-      callVendor: vendor.call,
-      print: createPrint(store.printKey),
-      sealPicture: references.seal,
-      mode,
-      elapsed,
-    }),
+    lookUp: lookUpRun,
     loadPicture: createLoadPicture({
       open: references.open,
       allowedHosts: [...config.pictureHostsAllowed, ...account.pictureHosts],
       resolve: (hostname) => lookup(hostname, { all: true }),
       share: createSharing<Picture>(),
     }),
+    keeping,
     meta: {
       name: 'Tasklens',
       version,
       mode,
       profiles: [{ name: 'default', region: config.region }],
       kinds: describeKinds(vendor),
-      keeping: store.repository && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
+      keeping: repository && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
       ...(mode === 'demo' && { examples: examplesOf(demoStories) }),
     },
     metrics,
-    log: createLog(config, logTo),
+    log,
     checkReady: store.checkReady,
     webFolder,
     basePath: config.basePath,
@@ -108,10 +139,20 @@ export async function start(
   try {
     const { origin, stop } = await serve(app, config);
     const address = `${origin}${config.basePath}`;
+    const watchRunner =
+      repository &&
+      startWatchRunner({
+        store: repository,
+        askVendor: lookUp,
+        mode,
+        clock: systemClock,
+        onFault: onStoreFault,
+      });
     return {
       startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
       async stop() {
         await stop(graceMs);
+        await watchRunner?.stop();
         await closeAll();
       },
     };

@@ -6,7 +6,7 @@ declare module 'express-serve-static-core' {
     requestId: string;
     /** The problem sent, if one was. */
     problem?: Problem;
-    /** The error behind an `internal` problem, for the log alone. */
+    /** The error behind an `internal` or `store-unavailable` problem, for the log alone. */
     fault?: unknown;
   }
 }

@@ -60,6 +60,18 @@ export function createMetrics() {
     registers,
   });
 
+  const keptAnswers = new Counter({
+    name: 'tasklens_kept_answers_total',
+    help: 'Look-ups answered from what was kept, by why the vendor’s answer did not do.',
+    labelNames: ['kind', 'because'] as const,
+    registers,
+  });
+  const notKept = new Counter({
+    name: 'tasklens_not_kept_total',
+    help: 'Answers of the vendor that could not be kept.',
+    registers,
+  });
+
   return {
     registry,
     requestEnded: ({ route, method, outcome, durationMs }: EndedRequest) => {
@@ -69,8 +81,12 @@ export function createMetrics() {
       vendorCalls.observe({ action, outcome }, durationMs / 1000);
       queueWaits.observe({ action }, queueMs / 1000);
     },
-    lookedUp: ({ kind, source, drift }: LookUpAnswer) => {
-      if (source.cached) cacheHits.inc({ kind });
+    notKept: () => {
+      notKept.inc();
+    },
+    lookedUp: ({ kind, source, drift, notLiveBecause }: LookUpAnswer) => {
+      if (notLiveBecause !== undefined) keptAnswers.inc({ kind, because: notLiveBecause });
+      else if (source.cached) cacheHits.inc({ kind });
       else if (drift.length > 0) drifts.inc({ kind }, drift.length);
     },
   };

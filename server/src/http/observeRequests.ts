@@ -34,17 +34,18 @@ function logRequest(log: Logger, req: Request, res: Response, outcome: string, d
     durationMs: Math.round(durationMs),
     ...(problem && { problem: problem.code, reason: problem.reason }),
     ...(problem?.vendor && { vendorCode: problem.vendor.code, vendorRequestId: problem.requestId }),
+    ...(fault !== undefined && { err: fault }),
   };
-  if (fault !== undefined) log.error({ ...line, err: fault }, 'request failed');
+  if (problem?.code === 'internal') log.error(line, 'request failed');
   else if (res.statusCode >= 500) log.warn(line, 'request failed');
   else log.info(line, 'request');
 }
 
-/** Without the query, and without a reference, which whoever reads the log could use. */
+/** Without the query, and without a reference or a share's id, which whoever reads the log could use. */
 function loggedPathOf(req: Request): string {
   const route = routeOf(req);
   const [path = ''] = req.originalUrl.split('?', 1);
-  return route.includes(':') ? route : path;
+  return route.includes(':') ? route : path.replace(/\/(s|shares)\/.*/, '/$1/:id');
 }
 
 /** The pattern that matched, never the path: what callers invent must not become a label. */

@@ -21,6 +21,8 @@ describe('parseTaskQuery', () => {
   it('reads the ids of a look-up', () => {
     expect(parse('mixed-push', 'appId=a&roomId=r&taskId=t&userId=u')).toEqual({
       query: { profile: 'default', appId: 'a', roomId: 'r', taskId: 't', userId: 'u' },
+      runMs: null,
+      watch: false,
       fresh: false,
     });
   });
@@ -37,10 +39,18 @@ describe('parseTaskQuery', () => {
   });
 
   it('reads fresh=1 and a known profile', () => {
-    expect(parse('pull-record', 'taskId=t&fresh=1&profile=eu')).toEqual({
+    expect(parse('pull-record', 'taskId=t&fresh=1&profile=eu')).toMatchObject({
       query: { profile: 'eu', taskId: 't' },
       fresh: true,
     });
+  });
+
+  it('reads which run is asked for, and whether a page watches it', () => {
+    expect(parse('pull-record', 'taskId=t&run=1795251600000&watch=1')).toMatchObject({
+      runMs: 1_795_251_600_000,
+      watch: true,
+    });
+    expect(parse('pull-record', 'taskId=t&run=0').runMs).toBe(0);
   });
 
   it('takes the composite id of a client-started relay', () => {
@@ -61,6 +71,14 @@ describe('parseTaskQuery', () => {
     ['record', 'appId=a&roomId=r&taskId=t&taskId=t', [{ field: 'taskId', code: 'repeated' }]],
     ['record', 'appId=a&roomId=r&taskId=t&fresh=1&fresh=1', [{ field: 'fresh', code: 'repeated' }]],
     ['record', 'appId=a&roomId=r&taskId=t&fresh=yes', [{ field: 'fresh', code: 'invalid' }]],
+    ...['-1', '1.5', '1e3', 'today', '2026-11-21', '8640000000000001'].map(
+      (run): [Kind, string, Partial<FieldError>[]] => [
+        'record',
+        `appId=a&roomId=r&taskId=t&run=${run}`,
+        [{ field: 'run', code: 'invalid' }],
+      ],
+    ),
+    ['record', 'appId=a&roomId=r&taskId=t&watch=true', [{ field: 'watch', code: 'invalid' }]],
     ['record', 'appId=a&roomId=r&taskId=t&profile=us', [{ field: 'profile', code: 'invalid' }]],
     [
       'record',

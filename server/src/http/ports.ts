@@ -1,5 +1,8 @@
+import type { History } from '../contract/history.ts';
+import type { Keep } from '../contract/keep.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
+import type { ListedShare, NewShare, Share } from '../contract/share.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 
 /** An answer and where its time went. */
@@ -13,11 +16,14 @@ export interface LookedUp {
   vendorMs: number;
 }
 
-/** Looks one task up. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
+/**
+ * Looks up the run that started at `runMs` (epoch ms), or whichever there is. Rejects with `VendorFailureError`,
+ * `RunNotKeptError`, `StoreError`, or with the signal's reason when aborted.
+ */
 export type LookUp = (
   kind: Kind,
   query: TaskQuery,
-  options: { fresh: boolean; signal: AbortSignal },
+  options: { runMs: number | null; watch: boolean; fresh: boolean; signal: AbortSignal },
 ) => Promise<LookedUp>;
 
 /**
@@ -28,3 +34,26 @@ export type LoadPicture = (
   reference: string,
   options: { signal: AbortSignal },
 ) => Promise<{ contentType: 'image/png' | 'image/jpeg'; bytes: Buffer } | null>;
+
+/** What is kept. All of it rejects with `StoreError` while the database cannot be reached. */
+export interface Keeping {
+  /** The distinct answers of a run; null when there is no such run. */
+  readHistory: (runId: string, page: { before: string | null; limit: number }) => Promise<History | null>;
+  /** Null when there is no such observation. */
+  openObservation: (id: string) => Promise<LookUpAnswer | null>;
+  watching: {
+    start: (runId: string) => Promise<Keep | 'unknown' | 'impossible'>;
+    stop: (runId: string) => Promise<'stopped' | 'unknown'>;
+  };
+  /** An owner is a digest of a secret that only the owner's browser holds. */
+  shares: {
+    /** Null when there is no such observation. */
+    create: (share: NewShare, owner: string) => Promise<{ id: string; expiresAt: string } | null>;
+    open: (id: string, visitor: string | null) => Promise<Share | 'unknown' | 'revoked' | 'expired'>;
+    list: (owner: string) => Promise<Omit<ListedShare, 'url'>[]>;
+    /** False when this owner has no such share. */
+    revoke: (id: string, owner: string) => Promise<boolean>;
+  };
+  /** The longest that a share may be asked for. */
+  shareMaxDays: number;
+}

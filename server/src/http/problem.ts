@@ -45,6 +45,36 @@ export function pictureUnavailable(reason: PictureFailureReason): Problem {
   return { ...problemOf('picture-unavailable', 'The picture cannot be loaded', detail), reason };
 }
 
+/** Says which run the vendor answers with instead, for the reader to go there. */
+export function runNotKept(otherStart: string | null): Problem {
+  const detail = 'The vendor now answers with another run of these ids, and nothing was kept of this one.';
+  return {
+    ...problemOf('run-not-kept', 'This run was not kept', detail),
+    ...(otherStart !== null && { newer: { startTime: otherStart } }),
+  };
+}
+
+export function shareGone(why: 'expired' | 'revoked'): Problem {
+  return why === 'expired'
+    ? problemOf('share-expired', 'This share has expired', 'It was made for a time, which is over.')
+    : problemOf(
+        'share-revoked',
+        'This share was taken back',
+        'You took it back; to others it is as if it had never been.',
+      );
+}
+
+export function storeUnavailable(): Problem {
+  const detail =
+    'The database of this server cannot be reached. Ask again shortly; the operator sees why in the log.';
+  return problemOf('store-unavailable', 'What is kept cannot be reached', detail);
+}
+
+/** A task that the vendor does not know and that this server never saw. */
+export function neverSeen(problem: Problem): Problem {
+  return { ...problem, detail: `${problem.detail} Nothing of it is kept here either.` };
+}
+
 /** The problem a vendor failure becomes: one case per code, so that a new failure does not compile until it has words. */
 export function toProblem(failure: VendorFailure): Problem {
   switch (failure.code) {

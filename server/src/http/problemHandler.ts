@@ -1,8 +1,18 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Problem } from '../contract/problem.ts';
 import { PictureFailureError } from '../domain/failure/pictureFailure.ts';
+import { RunNotKeptError } from '../domain/failure/runNotKept.ts';
+import { StoreError } from '../domain/failure/storeFailure.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
-import { pictureUnavailable, ProblemError, problemOf, toProblem } from './problem.ts';
+import {
+  neverSeen,
+  pictureUnavailable,
+  ProblemError,
+  problemOf,
+  runNotKept,
+  storeUnavailable,
+  toProblem,
+} from './problem.ts';
 
 /** The last word for every path that nobody answers. */
 export const answerNotFound: RequestHandler = (req) => {
@@ -19,12 +29,17 @@ export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, ne
     return;
   }
   const problem = readProblem(fault);
-  if (problem.code === 'internal') res.locals.fault = fault;
+  if (problem.code === 'internal' || problem.code === 'store-unavailable') res.locals.fault = fault;
   sendProblem(res, problem);
 };
 
 function readProblem(fault: unknown): Problem {
-  if (fault instanceof VendorFailureError) return toProblem(fault.failure);
+  if (fault instanceof VendorFailureError) {
+    const problem = toProblem(fault.failure);
+    return fault.neverSeen ? neverSeen(problem) : problem;
+  }
+  if (fault instanceof RunNotKeptError) return runNotKept(fault.otherStart);
+  if (fault instanceof StoreError) return storeUnavailable();
   if (fault instanceof PictureFailureError) return pictureUnavailable(fault.reason);
   if (fault instanceof ProblemError) return fault.problem;
   if (isMalformedPath(fault)) {

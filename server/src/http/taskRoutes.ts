@@ -1,10 +1,11 @@
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import { kinds } from '../contract/kinds.ts';
 import { paths } from '../contract/paths.ts';
 import { abortedWhenGone } from './abortedWhenGone.ts';
 import type { Metrics } from './metrics.ts';
 import { parseTaskQuery } from './parseTaskQuery.ts';
 import type { LookUp } from './ports.ts';
+import { paramsOf } from './queryParams.ts';
 
 interface TaskRouteParts {
   lookUp: LookUp;
@@ -17,9 +18,9 @@ export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Route
   const router = Router();
   for (const kind of kinds) {
     router.get(`/${paths.task(kind)}`, async (req, res) => {
-      const { query, fresh } = parseTaskQuery(kind, paramsOf(req), profiles);
+      const { query, ...wanted } = parseTaskQuery(kind, paramsOf(req), profiles);
       const { answer, json, queueMs, vendorMs } = await lookUp(kind, query, {
-        fresh,
+        ...wanted,
         signal: abortedWhenGone(res),
       });
       metrics.lookedUp(answer);
@@ -30,9 +31,4 @@ export function taskRoutes({ lookUp, profiles, metrics }: TaskRouteParts): Route
     });
   }
   return router;
-}
-
-function paramsOf(req: Request): URLSearchParams {
-  const start = req.url.indexOf('?');
-  return new URLSearchParams(start === -1 ? '' : req.url.slice(start + 1));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { lookUpAnswerSchema } from '../contract/lookup.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
+import { keepNothing } from './keepAnswer.ts';
 import { createLookUp } from './lookUp.ts';
 import type { CallVendor } from './ports.ts';
 
@@ -41,6 +42,7 @@ function aLookUp(callVendor: CallVendor = () => Promise.resolve(aVendorAnswer())
     },
     print: () => 'abcdef',
     sealPicture: (address) => `sealed-${address.length}`,
+    keepAnswer: keepNothing,
     mode: 'live',
     elapsed: () => clock.ms,
   });

@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Kind } from '../contract/kinds.ts';
-import type { LookUpAnswer, Mode, Source } from '../contract/lookup.ts';
+import type { LookUpAnswer, Mode, RemotePicture, Source } from '../contract/lookup.ts';
 import { toQueryString } from '../contract/paths.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
-import { diagnose } from '../domain/diagnosis/diagnose.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import { findPictureAddresses } from '../domain/layout/pictureAddresses.ts';
-import { readTask, type TaskReading } from '../domain/tasks/readTask.ts';
+import { readTask } from '../domain/tasks/readTask.ts';
+import { toAnswer } from '../domain/toAnswer.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
+import type { KeepAnswer } from './keepAnswer.ts';
 import type { CallVendor } from './ports.ts';
 import { createSharing } from './sharing.ts';
 
@@ -17,6 +18,7 @@ interface LookUpParts {
   print: (secret: string) => string;
   /** A reference that stands for the address of a remote picture. */
   sealPicture: (address: string) => string;
+  keepAnswer: KeepAnswer;
   mode: Mode;
   /** Monotonic, ms. */
   elapsed: () => number;
@@ -33,19 +35,20 @@ interface LookedUp {
 }
 
 /** Long enough for a reload or a second tab, too short to show a stale state. */
-const keptMs = 1000;
+const cachedMs = 1000;
 /** All actions at their documented limits bring 250 answers a second, so none is dropped before its time. */
-const keptAnswers = 250;
+const cachedAnswers = 250;
 
 /**
- * The use case: ask the vendor, read the task, diagnose it. Equal look-ups in flight share one vendor call, and an
- * answer is kept for a second (`fresh` passes that by, but still shares). Failures are not kept.
+ * The vendor's side of a look-up: ask it, read the task, diagnose it, keep the answer. Equal look-ups in flight share one
+ * vendor call, and an answer is given again for a second (`fresh` passes that by, but still shares). Failures are not.
+ * Once the vendor has answered, the answer is kept even when nobody waits for it any more.
  */
-export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: LookUpParts) {
+export function createLookUp({ callVendor, print, sealPicture, keepAnswer, mode, elapsed }: LookUpParts) {
   const share = createSharing<LookedUp>();
   const recent = new LRUCache<string, LookedUp>({
-    max: keptAnswers,
-    ttl: keptMs,
+    max: cachedAnswers,
+    ttl: cachedMs,
     ttlAutopurge: true, // an answer can be large; none outlives its second
     ttlResolution: 0,
     perf: { now: elapsed },
@@ -67,7 +70,8 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
 
     const { value, joined } = await share(key, signal, async (sharedSignal) => {
       const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal });
-      const answer = toAnswer(kind, query, vendorAnswer);
+      const live = toLiveAnswer(kind, query, vendorAnswer);
+      const answer = { ...live, run: await keepAnswer(live) };
       const { queueMs, durationMs: vendorMs } = vendorAnswer;
       const lookedUp = { answer, ...inJson(answer), queueMs, vendorMs };
       recent.set(key, lookedUp);
@@ -76,7 +80,7 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
     return joined ? asCached(value) : value;
   };
 
-  function toAnswer(kind: Kind, query: TaskQuery, vendorAnswer: VendorAnswer): LookUpAnswer {
+  function toLiveAnswer(kind: Kind, query: TaskQuery, vendorAnswer: VendorAnswer): LookUpAnswer {
     const { result, action, version, service, region, requestId, httpStatus, observedAtMs } = vendorAnswer;
     const { durationMs, attempts } = vendorAnswer;
     const read = readTask(kind, result, print);
@@ -86,11 +90,8 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
     if (read.outcome === 'unreadable') {
       throw new VendorFailureError({ code: 'vendor-unreadable', requestId, httpStatus, why: read.why });
     }
-    return {
-      mode,
-      origin: 'live',
-      query,
-      observedAt: new Date(observedAtMs).toISOString(),
+    return toAnswer({ mode, query }, read.reading, {
+      observedAtMs,
       source: {
         action,
         version,
@@ -102,19 +103,16 @@ export function createLookUp({ callVendor, print, sealPicture, mode, elapsed }: 
         attempts,
         cached: false,
       },
-      ...diagnose(read.reading, observedAtMs),
-      ...withPictures(read.reading, result),
-    };
+      pictures: kind === 'mixed-push' ? sealPictures(result) : [],
+    });
   }
 
   /** `result` as received: of addresses the reading holds but the masks. */
-  function withPictures(reading: TaskReading, result: unknown) {
-    if (reading.kind !== 'mixed-push') return reading;
-    const pictures = findPictureAddresses(result).map(({ path, address }) => ({
+  function sealPictures(result: unknown): RemotePicture[] {
+    return findPictureAddresses(result).map(({ path, address }) => ({
       path,
       reference: sealPicture(address),
     }));
-    return { ...reading, pictures };
   }
 }
 

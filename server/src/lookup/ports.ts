@@ -1,5 +1,6 @@
 import type { Kind } from '../contract/kinds.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
+import type { AnswerToKeep, Asked, KeptRun, Observation, RunKey, Saved } from '../domain/keeping/kept.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 
 /** Asks the vendor for one task. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
@@ -8,3 +9,14 @@ export type CallVendor = (
   query: TaskQuery,
   options: { signal: AbortSignal },
 ) => Promise<VendorAnswer>;
+
+/** Keeps an answer, for good once it has resolved. */
+export type SaveAnswer = (answer: AnswerToKeep) => Promise<Saved>;
+
+/** What was kept. Each rejects with `StoreError` while it cannot be read. */
+export interface KeptAnswers {
+  findRunAt: (key: RunKey) => Promise<KeptRun | null>;
+  /** The run of these ids that started last. */
+  findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
+  loadNewestObservation: (runId: string) => Promise<Observation | null>;
+}

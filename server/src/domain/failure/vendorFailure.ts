@@ -18,9 +18,12 @@ export type VendorFailure =
 export class VendorFailureError extends Error {
   override readonly name = 'VendorFailureError';
   readonly failure: VendorFailure;
+  /** Known for sure: nothing of these ids is kept either. */
+  readonly neverSeen: boolean;
 
-  constructor(failure: VendorFailure) {
+  constructor(failure: VendorFailure, { neverSeen = false } = {}) {
     super(failure.code);
     this.failure = failure;
+    this.neverSeen = neverSeen;
   }
 }

@@ -23,7 +23,7 @@ const listedStopReasons: Record<RtcKind, readonly string[]> = {
 };
 
 /** A task can be looked up while it started less than 72 hours ago. (Source: S0–S3) */
-const memoryMs = 72 * 3_600_000;
+export const memoryMs = 72 * 3_600_000;
 
 /**
  * What every task of a room tells about its run. The kinds assign their own members to it: spread into a literal it would

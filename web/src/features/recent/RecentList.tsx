@@ -88,7 +88,7 @@ export function RecentList() {
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {lookUp.kinds[each.kind]}
               </Box>
-              <Box component="span" className="ids" sx={{ flex: 1, minWidth: 0 }}>
+              <Box component="span" className="ids" sx={{ flex: '1 1 160px', minWidth: 0 }}>
                 <Mono>{shownIds(each)}</Mono>
               </Box>
               <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 
 /**
  * A button with a small panel below it; on a phone the panel stands at the foot of the screen. Escape closes it and
- * gives the focus back to the button; so does a click elsewhere, which keeps the focus it took.
+ * gives the focus back to the button; a click elsewhere closes it too.
  */
 export function DropPanel({
   label,

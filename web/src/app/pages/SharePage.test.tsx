@@ -59,7 +59,7 @@ it('shows the answer as it was, and says whose clock stood still', async () => {
   open(aShare({ view: { zone: 'utc+8', tab: 'raw' } }));
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Stopped through the API');
   const banner = screen.getByRole('region', { name: 'Shared answer' });
-  expect(banner).toHaveTextContent('Frozen as Volcengine answered at Nov 21, 18:00:00 UTC+8.');
+  expect(banner).toHaveTextContent('Shared answer: frozen as Volcengine answered at Nov 21, 18:00:00 UTC+8.');
   expect(banner).toHaveTextContent('Shared Nov 21, 18:05:00 UTC+8, ends Nov 28, 18:05:00 UTC+8.');
   expect(await screen.findByRole('tab', { name: 'Raw' })).toHaveAttribute('aria-selected', 'true');
   expect(document.title).toBe('Shared: Ended · Stopped through the API · room-42 / task-7 · Tasklens');
@@ -71,7 +71,7 @@ it('shows the answer as it was, and says whose clock stood still', async () => {
 it('says so in Chinese', async () => {
   open(aShare({ view: { zone: 'utc+8' } }), { language: 'zh-CN' });
   const banner = await screen.findByRole('region', { name: '分享的结果' });
-  expect(banner).toHaveTextContent('定格于火山引擎 11月21日 18:00:00 UTC+8 的返回。');
+  expect(banner).toHaveTextContent('分享的结果：定格于火山引擎 11月21日 18:00:00 UTC+8 的返回。');
   expect(document.title).toMatch(/^分享：已结束 · /);
 });
 

@@ -51,6 +51,7 @@ export function MadeShare({
             borderColor: 'line',
             borderRadius: 1,
             backgroundColor: 'background.default',
+            '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
           }}
         />
         <CopyButton variant="outlined" text={url}>

@@ -39,7 +39,7 @@ export function ShareBanner({
             path={mdiSnowflake}
             sx={{ mr: 1, fontSize: '1rem', verticalAlign: '-0.15em', color: 'tone.info.main' }}
           />
-          <strong>{words.pageTitle}</strong> {words.frozen(format.instant(answer.observedAt))}{' '}
+          <strong>{words.frozen(format.instant(answer.observedAt))}</strong>{' '}
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {words.life(format.instant(createdAt), format.instant(expiresAt))}
           </Box>

@@ -33,7 +33,7 @@ export const share = {
   shown: {
     title: (status: string, headline: string, ids: string) => `Shared: ${status} · ${headline} · ${ids}`,
     pageTitle: 'Shared answer',
-    frozen: (at: string) => `Frozen as Volcengine answered at ${at}.`,
+    frozen: (at: string) => `Shared answer: frozen as Volcengine answered at ${at}.`,
     life: (made: string, ends: string) => `Shared ${made}, ends ${ends}.`,
     note: 'Note from the sender',
     live: 'Look it up live',

@@ -24,7 +24,7 @@ export const share: typeof en = {
   shown: {
     title: (status, headline, ids) => `分享：${status} · ${headline} · ${ids}`,
     pageTitle: '分享的结果',
-    frozen: (at) => `定格于火山引擎 ${at} 的返回。`,
+    frozen: (at) => `分享的结果：定格于火山引擎 ${at} 的返回。`,
     life: (made, ends) => `${made} 分享，${ends} 失效。`,
     note: '分享者的说明',
     live: '查询最新状态',

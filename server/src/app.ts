@@ -4,12 +4,14 @@ import type { Logger } from 'pino';
 import type { Meta } from './contract/meta.ts';
 import { paths } from './contract/paths.ts';
 import type { Metrics } from './http/metrics.ts';
+import { compareRoutes } from './http/compareRoutes.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
 import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
 import { pictureRoutes } from './http/pictureRoutes.ts';
-import type { Keeping, LoadPicture, LookUp } from './http/ports.ts';
+import type { Compare, Keeping, LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
+import { reportRoutes } from './http/reportRoutes.ts';
 import { runRoutes } from './http/runRoutes.ts';
 import { refuseForeignPages } from './http/sameOrigin.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
@@ -21,6 +23,7 @@ import { webApp } from './http/webApp.ts';
 export interface AppParts {
   lookUp: LookUp;
   loadPicture: LoadPicture;
+  compare: Compare;
   /** Null: this server keeps nothing, and has nothing at the paths of what is kept. */
   keeping: Keeping | null;
   meta: Meta;
@@ -36,7 +39,8 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, loadPicture, keeping, meta, metrics, log, checkReady, webFolder, basePath } = parts;
+  const { lookUp, loadPicture, compare, keeping, meta, metrics, log, checkReady, webFolder, basePath } =
+    parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
   const site = Router();
@@ -44,8 +48,10 @@ export function createApp(parts: AppParts): Express {
   site.use('/api', refuseForeignPages);
   site.use(taskRoutes({ lookUp, profiles, metrics }));
   site.use(pictureRoutes({ loadPicture }));
+  site.use(compareRoutes({ compare, profiles }));
   if (keeping !== null) {
-    site.use(runRoutes(keeping), observationRoutes(keeping), shareRoutes({ ...keeping, basePath }));
+    site.use(runRoutes(keeping), observationRoutes(keeping));
+    site.use(reportRoutes({ ...keeping, basePath }), shareRoutes({ ...keeping, basePath }));
   }
   site.use(metaRoutes({ meta, basePath }));
   site.use('/api', answerNotFound);

@@ -14,6 +14,7 @@ import { demoStories } from './demo/demoStories.ts';
 import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
 import { createMetrics } from './http/metrics.ts';
+import { createCompare } from './keeping/compare.ts';
 import { createKeeping } from './keeping/createKeeping.ts';
 import { startWatchRunner } from './keeping/watchRunner.ts';
 import { createFindKept, findNothing } from './lookup/findKept.ts';
@@ -114,6 +115,12 @@ export async function start(
 
   const app = createApp({
     lookUp: lookUpRun,
+    compare: createCompare({
+      lookUp: lookUpRun,
+      openObservation: (id) => keeping?.openObservation(id) ?? Promise.resolve(null),
+      openShare: (id, visitor) => keeping?.shares.open(id, visitor) ?? Promise.resolve('unknown'),
+      print,
+    }),
     loadPicture: createLoadPicture({
       open: references.open,
       allowedHosts: [...config.pictureHostsAllowed, ...account.pictureHosts],

@@ -1,4 +1,15 @@
 import * as z from 'zod/mini';
+import { kindSchema } from './kinds.ts';
+import { notLiveBecauseSchema, runSchema, vendorProblemSchema } from './run.ts';
+import {
+  mixedPushTaskSchema,
+  pullRecordTaskSchema,
+  recordTaskSchema,
+  singlePushTaskSchema,
+  webcastTaskSchema,
+} from './task.ts';
+import { taskQuerySchema } from './taskQuery.ts';
+import { verdictSchema } from './verdict.ts';
 
 /** One place where two readings of a task differ. */
 export const fieldDifferenceSchema = z.object({
@@ -84,10 +95,64 @@ const comparedRegionSchema = z.object({
 export type ComparedRegion = z.infer<typeof comparedRegionSchema>;
 
 /** The two tasks field by field. */
-export const taskComparisonSchema = z.object({
+const taskComparison = {
   /** What differs and what does not; a group that neither side has anything of is left out. */
   groups: z.array(z.object({ group: z.enum(comparedGroups), rows: z.array(comparedRowSchema) })),
-  /** By stream index, the left one's order first; null unless both are mixed pushes in custom layout. */
+  /** By stream index, the left one's order first; null unless both are mixed pushes whose custom layout can be drawn. */
   regions: z.nullable(z.array(comparedRegionSchema)),
+};
+export type TaskComparison = z.infer<z.ZodMiniObject<typeof taskComparison>>;
+
+const sideOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task: Task) =>
+  z.object({
+    kind: z.literal(kind),
+    /** True for a paste of a bare task whose kind nobody named: its members tell it, not the vendor. */
+    isKindGuessed: z.boolean(),
+    /** `live`: the vendor's answer of just now · `snapshot`: one that was kept · `pasted`: brought by the reader. */
+    origin: z.enum(['live', 'snapshot', 'pasted']),
+    /** As in a look-up's answer, and like that one not of a paste. */
+    notLiveBecause: z.optional(notLiveBecauseSchema),
+    vendorProblem: z.optional(vendorProblemSchema),
+    run: z.optional(runSchema),
+    /** Null of a paste, which does not tell whose task it is. */
+    query: z.nullable(taskQuerySchema),
+    /** When the vendor answered so, ISO; null of a paste, which does not tell. Its verdict is that of now. */
+    observedAt: z.nullable(z.string()),
+    /** The vendor's id of the call; of a paste only when all of the answer was pasted. */
+    requestId: z.nullable(z.string()),
+    task,
+    verdict: verdictSchema,
+  });
+
+const comparedSideSchema = z.discriminatedUnion('kind', [
+  sideOf('single-push', singlePushTaskSchema),
+  sideOf('mixed-push', mixedPushTaskSchema),
+  sideOf('webcast', webcastTaskSchema),
+  sideOf('record', recordTaskSchema),
+  sideOf('pull-record', pullRecordTaskSchema),
+]);
+export type ComparedSide = z.infer<typeof comparedSideSchema>;
+
+/** The answer to `GET /api/v1/compare?left=…&right=…`, and to the same by POST. */
+export const comparisonSchema = z.object({
+  left: comparedSideSchema,
+  right: comparedSideSchema,
+  ...taskComparison,
 });
-export type TaskComparison = z.infer<typeof taskComparisonSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+const pastedSchema = z.strictObject({
+  /** Needed only where the members do not tell it. */
+  kind: z.optional(kindSchema),
+  /** All of the vendor's answer, its `Result`, or the task alone; as JSON or as its text. */
+  json: z.unknown(),
+});
+export type Pasted = z.infer<typeof pastedSchema>;
+
+/** A text is `live:<kind>?<query of a look-up>`, `observation:<id>` or `share:<id>`, as in the query of a GET. */
+const sideRequestSchema = z.union([z.string(), z.strictObject({ pasted: pastedSchema })]);
+export type SideRequest = z.infer<typeof sideRequestSchema>;
+
+/** The body of `POST /api/v1/compare`. What is pasted is read, masked, and not kept. */
+export const comparisonRequestSchema = z.strictObject({ left: sideRequestSchema, right: sideRequestSchema });
+export type ComparisonRequest = z.infer<typeof comparisonRequestSchema>;

@@ -73,6 +73,8 @@ export const problemSchema = z.object({
   retryAfterSeconds: z.optional(z.number()),
   /** With `picture-unavailable` only. */
   reason: z.optional(z.enum(pictureFailureReasons)),
+  /** Of a comparison only: which of its sides failed so. */
+  side: z.optional(z.enum(['left', 'right'])),
   /** With `run-not-kept` only: the run that the vendor answers with, ISO. */
   newer: z.optional(z.object({ startTime: z.string() })),
 });

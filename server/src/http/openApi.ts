@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { comparisonRequestSchema, comparisonSchema } from '../contract/comparison.ts';
 import { driftSchema } from '../contract/drift.ts';
 import { findingSchema } from '../contract/finding.ts';
 import { kinds, kindSchema } from '../contract/kinds.ts';
@@ -19,6 +20,8 @@ import { verdictSchema } from '../contract/verdict.ts';
 /** The schemas that get a name in the document; whatever uses them refers to them. */
 const named = {
   LookUpAnswer: lookUpAnswerSchema,
+  Comparison: comparisonSchema,
+  ComparisonRequest: comparisonRequestSchema,
   SinglePushTask: singlePushTaskSchema,
   MixedPushTask: mixedPushTaskSchema,
   RemotePicture: remotePictureSchema,
@@ -101,6 +104,33 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
             },
             404: problemResponse('not-found: no reference, or an expired one'),
             502: problemResponse('picture-unavailable: `reason` says why'),
+          },
+        },
+      },
+      [`/${paths.compare}`]: {
+        get: {
+          operationId: 'compareTasks',
+          summary: 'Compare two tasks field by field',
+          parameters: (['left', 'right'] as const).map((side) => ({
+            name: side,
+            in: 'query',
+            required: true,
+            schema: { type: 'string' },
+            description: '`live:<kind>?<query of a look-up>`, `observation:<id>` or `share:<id>`.',
+          })),
+          responses: {
+            200: jsonOf('What differs and what does not', refTo('Comparison')),
+            ...problemResponses,
+          },
+        },
+        post: {
+          operationId: 'comparePasted',
+          summary: 'The same, with a side brought as JSON; nothing of it is kept',
+          requestBody: { required: true, ...jsonOf('At most 8 MiB', refTo('ComparisonRequest')) },
+          responses: {
+            200: jsonOf('What differs and what does not', refTo('Comparison')),
+            413: problemResponse('invalid-query: over 8 MiB'),
+            ...problemResponses,
           },
         },
       },

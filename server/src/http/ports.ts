@@ -1,9 +1,11 @@
+import type { Comparison } from '../contract/comparison.ts';
 import type { History } from '../contract/history.ts';
 import type { Keep } from '../contract/keep.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { ListedShare, NewShare, Share } from '../contract/share.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
+import type { SideSource } from '../domain/comparison/sideSource.ts';
 
 /** An answer and where its time went. */
 export interface LookedUp {
@@ -25,6 +27,13 @@ export type LookUp = (
   query: TaskQuery,
   options: { runMs: number | null; watch: boolean; fresh: boolean; signal: AbortSignal },
 ) => Promise<LookedUp>;
+
+/** Compares two sides; `visitor` is the asker's digest. Rejects with `SideError`, or with the signal's reason when aborted. */
+export type Compare = (
+  left: SideSource,
+  right: SideSource,
+  asker: { visitor: string | null; signal: AbortSignal },
+) => Promise<Comparison>;
 
 /**
  * The picture that a reference stands for; null when it stands for none, or no longer. Rejects with

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Problem } from '../contract/problem.ts';
 import { PictureFailureError } from '../domain/failure/pictureFailure.ts';
 import { RunNotKeptError } from '../domain/failure/runNotKept.ts';
+import { SideError, SideFaultError } from '../domain/failure/sideFailure.ts';
 import { StoreError } from '../domain/failure/storeFailure.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import {
@@ -13,6 +14,7 @@ import {
   storeUnavailable,
   toProblem,
 } from './problem.ts';
+import { sideFault } from './sideFault.ts';
 
 /** The last word for every path that nobody answers. */
 export const answerNotFound: RequestHandler = (req) => {
@@ -41,6 +43,8 @@ function readProblem(fault: unknown): Problem {
   if (fault instanceof RunNotKeptError) return runNotKept(fault.otherStart);
   if (fault instanceof StoreError) return storeUnavailable();
   if (fault instanceof PictureFailureError) return pictureUnavailable(fault.reason);
+  if (fault instanceof SideError) return { ...readProblem(fault.cause), side: fault.side };
+  if (fault instanceof SideFaultError) return sideFault(fault.why);
   if (fault instanceof ProblemError) return fault.problem;
   if (isMalformedPath(fault)) {
     return problemOf(

@@ -35,6 +35,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
   const app = createApp({
     lookUp: () => Promise.reject(new Error('this test looks nothing up')),
     loadPicture: () => Promise.resolve(null),
+    compare: () => Promise.reject(new Error('this test compares nothing')),
     keeping: null,
     meta: aMeta(),
     metrics: createMetrics(),

@@ -1,4 +1,4 @@
-import type { Kind } from '../../contract/kinds.ts';
+import { kinds, type Kind } from '../../contract/kinds.ts';
 import { pathOf, type DriftLog } from './driftLog.ts';
 import { isMembers, jsonTypeOf, type Members } from './jsonType.ts';
 
@@ -9,13 +9,23 @@ type FoundTask =
   | { outcome: 'unreadable'; why: string };
 
 /** The member of `Result` that holds the task, as the kinds' pages spell it; the webcast page has two spellings. */
-const wrappers: Record<Kind, readonly string[]> = {
+const wrappers: Record<Kind, readonly [string, ...string[]]> = {
   'single-push': ['PushSingleStreamToCDNTask'],
   'mixed-push': ['PushMixedStreamToCDNTask'],
   webcast: ['WebCastTask', 'WebcastTask'],
   record: ['RecordTask'],
   'pull-record': ['TaskDetail'],
 };
+
+/** The kind whose wrapper this `Result` holds; undefined for a task that stands by itself. */
+export const kindOfWrapper = (result: Members): Kind | undefined =>
+  kinds.find((kind) => {
+    const wrapper = findWrapper(kind, result);
+    return wrapper !== undefined && isMembers(result[wrapper]);
+  });
+
+/** A `Result` around a task that stands by itself. */
+export const wrap = (kind: Kind, task: Members): Members => ({ [wrappers[kind][0]]: task });
 
 /**
  * The task's object inside a `Result`. Its wrapper's name is matched without regard to case, as the vendor's own SDKs
@@ -43,7 +53,7 @@ function findWrapper(kind: Kind, result: Members): string | undefined {
 
 /** What stands in `Result` and on no page: another spelling, a wrapper around a flat answer, neighbours. */
 function noteSurroundings(kind: Kind, result: Members, wrapper: string, drift: DriftLog): void {
-  const listed = kind === 'pull-record' ? [] : wrappers[kind];
+  const listed: readonly string[] = kind === 'pull-record' ? [] : wrappers[kind];
   for (const name of Object.keys(result)) {
     if (!listed.includes(name)) drift.note(pathOf('Result', name), 'absent', 'present');
   }

@@ -20,6 +20,7 @@ describe('toOpenApi', () => {
         '/api/v1/tasks/{kind}',
         '/api/v1/pictures/{reference}',
         '/api/v1/compare',
+        '/api/v1/observations/{id}/report',
         ...[paths.meta, paths.openapi, paths.health, paths.ready, paths.metrics].map((path) => `/${path}`),
       ].sort(),
     );

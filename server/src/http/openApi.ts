@@ -16,6 +16,8 @@ import {
 } from '../contract/task.ts';
 import { fieldErrorSchema, idFields, idNeeds, taskQuerySchema, type IdField } from '../contract/taskQuery.ts';
 import { verdictSchema } from '../contract/verdict.ts';
+import { styles } from '../domain/report/markup.ts';
+import { languages } from '../domain/words/language.ts';
 
 /** The schemas that get a name in the document; whatever uses them refers to them. */
 const named = {
@@ -131,6 +133,29 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
             200: jsonOf('What differs and what does not', refTo('Comparison')),
             413: problemResponse('invalid-query: over 8 MiB'),
             ...problemResponses,
+          },
+        },
+      },
+      [`/${paths.observationReport('{id}')}`]: {
+        get: {
+          operationId: 'getReport',
+          summary: 'A kept answer to paste into a ticket or a chat, times in UTC+8 and UTC',
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            queryParameter('lang', { type: 'string', enum: languages, default: 'en' }, 'Its language.'),
+            queryParameter('format', { type: 'string', enum: styles, default: 'markdown' }, 'Its form.'),
+          ],
+          responses: {
+            200: {
+              description: 'Verdict, facts and findings in words, with request id and link',
+              content: {
+                'text/markdown': { schema: { type: 'string' } },
+                'text/plain': { schema: { type: 'string' } },
+              },
+            },
+            400: problemResponse('invalid-query'),
+            404: problemResponse('not-found'),
+            503: problemResponse('store-unavailable'),
           },
         },
       },

@@ -7,8 +7,9 @@ import { readTask } from '../tasks/readTask.ts';
 import { changedResult } from '../tasks/testing/changedResult.ts';
 import { languages } from '../words/language.ts';
 import { styles, type Style } from './markup.ts';
-import { anAnswer, answerOf, wordsOf } from './testing/answers.ts';
+import { anAnswer, answerOf } from './testing/answers.ts';
 import { anyVendorText } from './testing/vendorText.ts';
+import { wordsOfReport } from './wordsOfReport.ts';
 import { writeReport } from './writeReport.ts';
 
 const link = 'https://tasklens.example/tasks/record?appId=app-1&run=1795251600000';
@@ -16,7 +17,7 @@ const writeAll = (answer: LookUpAnswer) =>
   languages.flatMap((language) =>
     styles.map((style) => ({
       style,
-      report: writeReport(answer, { words: wordsOf[language], style, zones: ['local', 'utc+8'], link }),
+      report: writeReport(answer, { words: wordsOfReport[language], style, zones: ['local', 'utc+8'], link }),
     })),
   );
 

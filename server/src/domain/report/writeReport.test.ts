@@ -9,7 +9,8 @@ import { exampleTask, resultOf } from '../tasks/testing/examples.ts';
 import { readTask } from '../tasks/readTask.ts';
 import { languages, type Language } from '../words/language.ts';
 import type { Style } from './markup.ts';
-import { anAnswer, answerOf, wordsOf } from './testing/answers.ts';
+import { anAnswer, answerOf } from './testing/answers.ts';
+import { wordsOfReport } from './wordsOfReport.ts';
 import { writeReport } from './writeReport.ts';
 
 const link = 'https://tasklens.example/tasks/record?appId=app-1&run=1795251600000';
@@ -18,7 +19,7 @@ const write = (
   { language = 'en', style = 'text', note }: { language?: Language; style?: Style; note?: string } = {},
 ) =>
   writeReport(answer, {
-    words: wordsOf[language],
+    words: wordsOfReport[language],
     style,
     zones: ['utc+8', 'utc'],
     link,
@@ -99,7 +100,7 @@ About this answer
 });
 
 describe.each(languages)('in %s', (language) => {
-  const { report, diagnosis } = wordsOf[language];
+  const { report, diagnosis } = wordsOfReport[language];
 
   it.each(kinds.flatMap((kind) => [[kind, 'markdown'] as const, [kind, 'text'] as const]))(
     'the vendor’s own example of %s says kind, request id and link as %s',

@@ -35,7 +35,7 @@ export function SaveButtons({ answer, onLeave }: { answer: LookUpAnswer; onLeave
       <Box
         role="group"
         aria-label={words.save}
-        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, ml: -1 }}
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, ml: -1.5 }}
       >
         <Button onClick={saveJson}>{words.json}</Button>
         {files.length > 0 && <Button onClick={saveCsv}>{words.csv}</Button>}

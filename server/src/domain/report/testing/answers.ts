@@ -12,17 +12,6 @@ import {
   secondsIn,
 } from '../../diagnosis/testing/tasks.ts';
 import type { TaskReading } from '../../tasks/readTask.ts';
-import type { Language } from '../../words/language.ts';
-import { diagnosis as enDiagnosis } from '../../words/en/diagnosis.ts';
-import { report as enReport } from '../../words/en/report.ts';
-import { diagnosis as zhDiagnosis } from '../../words/zh-CN/diagnosis.ts';
-import { report as zhReport } from '../../words/zh-CN/report.ts';
-import type { ReportWords } from '../reportWords.ts';
-
-export const wordsOf: Record<Language, ReportWords> = {
-  en: { language: 'en', diagnosis: enDiagnosis, report: enReport },
-  'zh-CN': { language: 'zh-CN', diagnosis: zhDiagnosis, report: zhReport },
-};
 
 const ids = { appId: 'app-1', roomId: 'room_42', taskId: 'task-7', userId: 'host-7' };
 

@@ -1,0 +1,145 @@
+import { toQueryString } from '@tasklens/server/contract/paths';
+import type { Browser, Page } from 'playwright/test';
+import { demoStories } from '../../server/src/demo/demoStories.ts';
+import { expect, test } from '../fixtures.ts';
+import {
+  collectLayoutShifts,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  prepare,
+  type Reader,
+} from '../reader.ts';
+
+const story = demoStories.find(({ name }) => name === 'mixed-stopped-by-api');
+if (story === undefined) throw new Error('the demo has no such mixed push');
+const address = `tasks/${story.kind}?${toQueryString(story.query)}`;
+const sender: Reader = { language: 'en', colours: 'light', width: 1440 };
+
+/** Shares the task as `view` shows it; gives the share's address as the sender's clipboard has it. */
+async function share(page: Page, { view, note }: { view: string; note: string }): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${address}&${view}`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByLabel(/^Note/).fill(note);
+  await page.getByRole('radio', { name: '1 hour' }).check();
+  await page.getByRole('button', { name: 'Create and copy link' }).click();
+  const link = page.getByLabel('Link to the share');
+  await expect(link).toBeFocused();
+  const url = await link.inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  return url;
+}
+
+/** Somebody else, who has nothing but the link. */
+async function asStranger(
+  browser: Browser,
+  reader: Reader,
+  look: (page: Page, asked: string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/api/'))
+      asked.push(`${request.method()} ${pathname.replace(/.*\/api\/v1\//, '')}`);
+  });
+  await prepare(page, reader);
+  await look(page, asked);
+  await context.close();
+}
+
+for (const reader of [sender, { language: 'zh-CN', colours: 'dark', width: 390 }] as const) {
+  test(`a stranger sees what was shared, in ${reader.language}, ${reader.colours}, ${reader.width} px`, async ({
+    page,
+    browser,
+  }) => {
+    await prepare(page, sender);
+    const note = 'Look at stream 3.\n<b>Nobody</b> sees it.';
+    const url = await share(page, { view: 'tab=streams&sel=stream-3&zone=utc', note });
+    const verdict = await page.getByRole('heading', { level: 1 }).innerText();
+
+    await asStranger(browser, reader, async (stranger, asked) => {
+      const layoutShifts = await collectLayoutShifts(stranger);
+      await stranger.goto(url);
+      const headline = stranger.getByRole('heading', { level: 1 });
+      if (reader.language === 'en') await expect(headline).toHaveText(verdict, { useInnerText: true });
+      else await expect(headline).toHaveText(/\p{Script=Han}/u);
+      await expect(stranger.getByRole('blockquote')).toHaveText(note, { useInnerText: true });
+      await expect(stranger.getByRole('tab', { selected: true })).toHaveAttribute('id', 'tab-streams');
+      await expect(stranger.getByRole('button', { name: 'UTC', exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await expect(stranger.locator('[data-stream-index="3"]').first()).toBeVisible();
+      await expect(stranger).toHaveTitle(/^(Shared: |分享：)/);
+      await expectNoSidewaysScroll(stranger);
+      await expectAccessible(stranger);
+      expect(await layoutShifts()).toEqual([]);
+
+      const response = await stranger.request.get(url);
+      expect(response.headers()['x-robots-tag']).toBe('noindex');
+      expect([...new Set(asked)].toSorted()).toEqual([
+        'GET meta',
+        `GET shares/${url.slice(url.lastIndexOf('/') + 1)}`,
+      ]);
+    });
+  });
+}
+
+test('a share lets its reader look around, and goes back to what was shared', async ({ page }) => {
+  await prepare(page, sender);
+  const url = await share(page, { view: 'tab=raw&sel=stream-3', note: '' });
+  await page.goto(url);
+  await page.getByRole('tab', { name: 'Request' }).click();
+  await expect(page).toHaveURL(`${url}?tab=request`);
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Request' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('tab', { name: 'Raw' }).click();
+  await expect(page).toHaveURL(url);
+});
+
+test('a share taken back is gone for others, and its maker is told', async ({ page, browser }) => {
+  await prepare(page, sender);
+  const url = await share(page, { view: 'tab=raw', note: 'soon gone' });
+  await page.getByRole('link', { name: 'My shares' }).click();
+  await expect(page.getByText('soon gone')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page
+    .getByRole('button', { name: /^Take back/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Take back for good/ }).click();
+  await expect(page.getByRole('region', { name: 'Ended' })).toContainText('soon gone');
+  await expect(page.getByText('Taken back: nobody can open it any more.')).toBeFocused();
+
+  await page.goto(url);
+  await expect(page.getByRole('alert')).toContainText('You took this share back');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Open the task to share it again' }).click();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
+
+  await asStranger(browser, sender, async (stranger) => {
+    await stranger.goto(url);
+    const whatIsSaid = stranger.getByRole('main');
+    await expect(whatIsSaid).toContainText('There is no share at this address');
+    const words = await whatIsSaid.innerText();
+    await stranger.goto(url.replace(/.{22}$/, 'A'.repeat(22)));
+    await expect(whatIsSaid).toContainText('There is no share at this address');
+    expect(await whatIsSaid.innerText()).toBe(words);
+  });
+});
+
+test('the share panel fits a phone and leaves at Escape', async ({ page }) => {
+  await prepare(page, { language: 'zh-CN', colours: 'dark', width: 390 });
+  await page.goto(address);
+  const button = page.getByRole('button', { name: '分享', exact: true });
+  await button.click();
+  await expect(page.getByRole('radio', { name: '7 天' })).toBeChecked();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: '分享' })).toHaveCount(0);
+  await expect(button).toBeFocused();
+});

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -39,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|contract\/share|i18n\/.*([hH]ome|\/share))/,
+                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|contract\/share|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
                   minShareCount: 2,
                   priority: 2,
                 },
@@ -94,6 +95,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           root: 'server',
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          globalSetup: [join(import.meta.dirname, 'server/src/store/testing/postgresForAll.ts')],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { isCode } from './isCode.ts';
 import { migrate } from './migrate.ts';
 import { migrationsFor } from './migrations.ts';
@@ -11,6 +12,8 @@ type Connection = InstanceType<typeof DatabaseSync>;
 
 /** "TskL": tells our files from others'. */
 const applicationId = 0x54736b4c;
+/** More than all queries but those of the purge, whose lists differ in length. */
+const mostStatements = 60;
 const sqliteMagic = 'SQLite format 3\0';
 
 /**
@@ -85,11 +88,9 @@ function openFile(path: string): Connection {
 /** The interface of better-sqlite3, which Kysely knows, over that of node:sqlite. */
 function adapt(connection: Connection, path: string): SqliteDatabase {
   const { dev, ino } = statSync(path);
-  return {
-    prepare(sql) {
-      // SQLite would go on writing to a file that has lost its name, and nobody would ever find it again.
-      const now = statSync(path);
-      if (now.dev !== dev || now.ino !== ino) throw new Error(`${path} is not the file that was opened`);
+  const statements = new LRUCache<string, SqliteStatement>({
+    max: mostStatements,
+    memoMethod(sql) {
       const statement = connection.prepare(sql);
       return {
         reader: statement.columns().length > 0,
@@ -98,10 +99,35 @@ function adapt(connection: Connection, path: string): SqliteDatabase {
         iterate: (parameters) => statement.iterate(...parameters),
       };
     },
-    close: () => {
-      connection.close();
+  });
+  return {
+    prepare(sql) {
+      // SQLite would go on writing to a file that has lost its name, and nobody would ever find it again.
+      const now = statSync(path);
+      if (now.dev !== dev || now.ino !== ino) throw new Error(`${path} is not the file that was opened`);
+      return statements.memo(sql);
+    },
+    close() {
+      leave(connection);
     },
   };
+}
+
+/**
+ * Closes the connection with all that is kept in the one file again, and the lock given back: a connection is not gone
+ * before its last statement is, and when that is, the garbage collector decides.
+ */
+function leave(connection: Connection): void {
+  try {
+    connection.exec('PRAGMA journal_mode = DELETE');
+    connection.exec('PRAGMA locking_mode = NORMAL');
+    connection.exec('SELECT 1 FROM sqlite_schema'); // only with the next access does it let go
+  } catch (fault) {
+    // The disk is full, or the file gone: what is in the log stays there, and the next start finds it.
+    if (!isCode(fault, 'ERR_SQLITE_ERROR')) throw fault;
+  } finally {
+    connection.close();
+  }
 }
 
 function toStartError(path: string, fault: unknown): Error {

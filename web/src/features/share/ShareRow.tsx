@@ -35,7 +35,10 @@ export function ShareRow({
       ? words.revoked(format.instant(revokedAt))
       : isOver
         ? words.expired(format.instant(expiresAt))
-        : words.ends(format.instant(expiresAt), format.duration(Date.parse(expiresAt) - nowMs));
+        : words.ends(
+            format.instant(expiresAt),
+            format.duration(toWholeMinutes(Date.parse(expiresAt) - nowMs)),
+          );
   return (
     <Box
       component="li"
@@ -91,3 +94,6 @@ export function ShareRow({
     </Box>
   );
 }
+
+/** Nobody plans by the second. Rounded up, so that a share just made for a day has a day to go. */
+const toWholeMinutes = (ms: number): number => Math.ceil(ms / 60_000) * 60_000;

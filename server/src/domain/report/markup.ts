@@ -28,7 +28,7 @@ const markdown: Markup = {
   // A code span keeps ids from becoming links, mentions or emoji, but holds no backtick in a way that all readers know.
   literal: (value) => {
     const line = onOneLine(value);
-    return /^[^\s<>`|\\&]+$/u.test(line) ? `\`${line}\`` : escape(line);
+    return /^[^\s<>`|\\]+$/u.test(line) ? `\`${line}\`` : escape(line);
   },
   name: (text) => `**${escape(text)}**`,
   item: (content) => `- ${content}`,

@@ -1,13 +1,13 @@
 import type { LookUpAnswer } from '../../contract/lookup.ts';
 import type { FactParts } from './fact.ts';
 
-/** What the answer is, a sentence each: live or kept and why, which run, whether it can be opened again, whether it is real. */
+/** What the answer is, a sentence each: whether it is real, live or kept and why, which run, whether its link will last. */
 export function sayOrigin(answer: LookUpAnswer, { words, format }: FactParts): string[] {
   const { report, diagnosis } = words;
-  const { origin, notLiveBecause, vendorProblem, run, mode } = answer;
+  const { origin, observedAt, notLiveBecause, vendorProblem, run, mode } = answer;
   return [
     ...(mode === 'demo' ? [report.demo] : []),
-    { live: report.live, snapshot: report.kept, pasted: report.pasted }[origin],
+    { live: report.live, snapshot: report.kept, pasted: report.pasted }[origin](format.instant(observedAt)),
     ...(notLiveBecause === undefined ? [] : [report.notLiveBecause[notLiveBecause]]),
     ...(vendorProblem === undefined
       ? []

@@ -31,7 +31,7 @@ it('writes a report of every task that can be read, with request id and link', (
         expect(report).toContain(link);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -65,7 +65,7 @@ it('keeps its shape whatever the vendor’s text holds', () => {
         expect(shapeOf(report)).toEqual(shapeOf(plain[at]?.report ?? ''));
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -87,6 +87,6 @@ it('holds no HTML and no Markdown of the vendor’s making', () => {
         expect(withoutLiterals(report, style)).not.toMatch(/[\\`*_[\]<>|~&$]/u);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -32,6 +32,7 @@ function exampleOf(kind: Kind): LookUpAnswer {
   return answerOf(read.reading);
 }
 
+const seen = '2026-11-21 19:00:00 UTC+8 / 11:00:00 UTC';
 const ended = {
   status: status('ended'),
   endTime: after(761),
@@ -46,6 +47,8 @@ describe('a report', () => {
 Cloud recording · room_42 / task-7
 
 Ran for 12 min 41 s. The customer’s server asked for the stop through the API at 2026-11-21 17:12:41 UTC+8 / 09:12:41 UTC.
+
+Live answer of Volcengine at 2026-11-21 19:00:00 UTC+8 / 11:00:00 UTC.
 
 For the customer
 Your cloud recording (start time 2026-11-21 17:00:00 UTC+8 / 09:00:00 UTC) was stopped by a request from your side through the server API at 2026-11-21 17:12:41 UTC+8 / 09:12:41 UTC after running for 12 min 41 s.
@@ -66,9 +69,7 @@ Facts
 Findings
 Nothing else stands out.
 
-About this answer
-- Live answer of Volcengine.
-- Seen: 2026-11-21 19:00:00 UTC+8 / 11:00:00 UTC
+Source
 - Call: GetTask
 - Request ID: 20261121190000REQUEST
 - Link: ${link}
@@ -121,9 +122,9 @@ describe.each(languages)('in %s', (language) => {
       const written = write(anAnswer('record', ended, { origin: 'snapshot', notLiveBecause: reason }), {
         language,
       });
-      expect(written).toContain(report.kept);
+      expect(written).toContain(report.kept(seen));
       expect(written).toContain(report.notLiveBecause[reason]);
-      expect(written).not.toContain(report.live);
+      expect(written).not.toContain(report.live(seen));
     }
   });
 
@@ -140,8 +141,10 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('says of a frozen or pasted answer what it is, without a reason', () => {
-    expect(write(anAnswer('record', ended, { origin: 'snapshot' }), { language })).toContain(report.kept);
-    expect(write(anAnswer('record', ended, { origin: 'pasted' }), { language })).toContain(report.pasted);
+    expect(write(anAnswer('record', ended, { origin: 'snapshot' }), { language })).toContain(
+      report.kept(seen),
+    );
+    expect(write(anAnswer('record', ended, { origin: 'pasted' }), { language })).toContain(report.pasted());
   });
 
   it('says of made-up data that it is made up', () => {

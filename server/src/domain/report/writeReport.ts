@@ -23,8 +23,8 @@ export interface ReportOptions {
 }
 
 /**
- * An answer as a report to paste into a ticket or a chat: the verdict in words, a sentence for the customer, the facts,
- * the gravest findings, and what the answer is, with request id and link. Never throws; says nothing that the answer
+ * An answer as a report to paste into a ticket or a chat: the verdict in words, what the answer is, a sentence for the
+ * customer, the facts, the gravest findings, request id and link. Never throws; says nothing that the answer
  * does not hold.
  */
 export function writeReport(
@@ -37,7 +37,7 @@ export function writeReport(
   const { report, diagnosis } = words;
   const { facts, headings } = report;
   const { headline, explanation, customer } = sayVerdict(diagnosis, answer, format);
-  const { source, observedAt } = answer;
+  const { source } = answer;
 
   const writeName = (name: string) => `${markup.name(name)}${report.colon}`;
   const writeFact = (fact: Fact) =>
@@ -51,14 +51,13 @@ export function writeReport(
     [writeSubject(answer, words, markup)],
     [markup.sentence(explanation)],
     answer.verdict.confidence === 'likely' ? [markup.sentence(report.likely)] : [],
+    sayOrigin(answer, parts).map(markup.sentence),
     note.trim() === '' ? [] : [markup.heading(headings.note), markup.quote(note)],
     [markup.heading(headings.customer), markup.quote(customer)],
     [markup.heading(headings.facts), ...listTaskFacts(answer, parts).map(writeFact)],
     writeFindings(answer.findings, parts, markup),
     [
-      markup.heading(headings.origin),
-      ...sayOrigin(answer, parts).map((sentence) => markup.item(markup.sentence(sentence))),
-      writeFact({ name: facts.seen, words: format.instant(observedAt) }),
+      markup.heading(headings.source),
       writeFact({ name: facts.call, literal: source.action }),
       writeFact({
         name: facts.request,
@@ -73,11 +72,13 @@ export function writeReport(
     .join('\n\n')}\n`;
 }
 
-/** `Mixed push · room-42 / task-7`. */
+/** `Mixed push · room-42 / task-7`; a pasted answer may come without ids. */
 function writeSubject({ kind, query }: LookUpAnswer, { diagnosis }: ReportWords, markup: Markup): string {
   const ids = fieldsOf(kind)
     .filter((field) => field !== 'appId')
     .flatMap((field) => query[field] ?? [])
     .map(markup.literal);
-  return [markup.sentence(diagnosis.kindNames[kind]), ids.join(' / ')].join(' · ');
+  return [markup.sentence(diagnosis.kindNames[kind]), ...(ids.length === 0 ? [] : [ids.join(' / ')])].join(
+    ' · ',
+  );
 }

@@ -13,7 +13,7 @@ export const report = {
     note: 'Note',
     facts: 'Facts',
     findings: 'Findings',
-    origin: 'About this answer',
+    source: 'Source',
   },
   /** `Ended (Status 3)`: a word, and the vendor's member and value that it stands for. */
   coded: (word: string, member: string, value: string) => `${word} (${member} ${value})`,
@@ -47,7 +47,6 @@ export const report = {
     outputs: 'Outputs',
     files: 'Files',
     path: 'Stream path',
-    seen: 'Seen',
     request: 'Request ID',
     call: 'Call',
     link: 'Link',
@@ -62,9 +61,9 @@ export const report = {
   noFiles: 'none listed',
   partialSum: (sum: string, silent: number) => `${sum} (${files(silent)} not counted: no value)`,
 
-  live: 'Live answer of Volcengine.',
-  kept: 'Kept answer: what Volcengine said when it was seen last.',
-  pasted: 'Pasted answer: Volcengine was not asked.',
+  live: (at: string) => `Live answer of Volcengine at ${at}.`,
+  kept: (at: string) => `Kept answer: Volcengine last said so at ${at}.`,
+  pasted: () => 'Pasted answer: Volcengine was not asked.',
   notLiveBecause: {
     'past-window': 'Volcengine can no longer be asked: it forgets a task 72 hours after its start.',
     'not-found': 'Volcengine knows no such task any more.',

@@ -29,7 +29,7 @@ import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
 import { actions } from './vendor/actions.ts';
-import { systemClock } from './vendor/clock.ts';
+import { systemClock, type Clock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
 import { createWarnSeldom } from './warnSeldom.ts';
@@ -54,19 +54,19 @@ const graceMs = 10_000;
  */
 export async function start(
   config: Config,
-  { webFolder, logTo }: { webFolder: string; logTo: DestinationStream },
+  { webFolder, logTo, clock = systemClock }: { webFolder: string; logTo: DestinationStream; clock?: Clock },
 ): Promise<Tasklens> {
   if (!existsSync(join(webFolder, 'index.html'))) {
     throw new StartError('The web app has not been built: run npm run build');
   }
-  const { now, elapsed, after } = systemClock;
+  const { now, elapsed, after } = clock;
   const store = await openStore(config.database, { elapsed });
   const references = createReferences(store.printKey, now);
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
 
   const mode = config.credentials === null ? 'demo' : 'live';
-  const account = await openAccount(config);
+  const account = await openAccount(config, now);
   const vendor = createVendorClient(
     {
       endpoints: account.endpoints,
@@ -75,6 +75,7 @@ export async function start(
       timeoutMs: config.vendorTimeoutMs,
       qps: config.accountQps,
       qpsShare: config.qpsShare,
+      clock,
     },
     { onCall: metrics.vendorCallEnded },
   );
@@ -152,7 +153,7 @@ export async function start(
         store: repository,
         askVendor: lookUp,
         mode,
-        clock: systemClock,
+        clock,
         onFault: onStoreFault,
       });
     return {
@@ -178,13 +179,16 @@ interface Account {
 }
 
 /** The account to ask: the operator's, or in demo mode one at our own stand-in for the vendor, made up for this run. */
-async function openAccount({ credentials, endpoints, accountQps, region }: Config): Promise<Account> {
+async function openAccount(
+  { credentials, endpoints, accountQps, region }: Config,
+  now: () => number,
+): Promise<Account> {
   if (credentials !== null) {
     return { endpoints, credentials, pictureHosts: [], close: () => Promise.resolve() };
   }
   const madeUp = { accessKeyId: 'AKLTDEMO', secretKey: randomBytes(24).toString('base64') };
   const { origin, close } = await startDemoVendor({
-    now: () => Date.now(),
+    now,
     credentials: madeUp,
     sign: signRequest,
     limits: accountQps,

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { lookUpAnswerSchema } from '../contract/lookup.ts';
+import type { Run } from '../contract/run.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
-import { keepNothing } from './keepAnswer.ts';
+import { keepNothing, type KeepAnswer } from './keepAnswer.ts';
 import { createLookUp } from './lookUp.ts';
 import type { CallVendor } from './ports.ts';
 
@@ -32,7 +34,10 @@ function aVendorAnswer(changes: Partial<VendorAnswer> = {}): VendorAnswer {
 }
 
 /** A look-up over a vendor that answers so, with a clock that moves only by hand. */
-function aLookUp(callVendor: CallVendor = () => Promise.resolve(aVendorAnswer())) {
+function aLookUp(
+  callVendor: CallVendor = () => Promise.resolve(aVendorAnswer()),
+  keepAnswer: KeepAnswer = keepNothing,
+) {
   const clock = { ms: 5000 };
   const calls: Parameters<CallVendor>[] = [];
   const lookUp = createLookUp({
@@ -42,7 +47,7 @@ function aLookUp(callVendor: CallVendor = () => Promise.resolve(aVendorAnswer())
     },
     print: () => 'abcdef',
     sealPicture: (address) => `sealed-${address.length}`,
-    keepAnswer: keepNothing,
+    keepAnswer,
     mode: 'live',
     elapsed: () => clock.ms,
   });
@@ -103,6 +108,43 @@ describe('a look-up', () => {
     await expect(lookUp('single-push', query, ask())).rejects.toMatchObject({
       failure: { code: 'vendor-unreadable', requestId: 'vendor-request', httpStatus: 200 },
     });
+  });
+});
+
+describe('keeping', () => {
+  const kept: Run = {
+    id: 'run',
+    startTime: '2026-11-21T09:00:00.000Z',
+    observationId: 'observation',
+    firstSeenAt: '2026-11-21T11:00:00.000Z',
+    lastSeenAt: '2026-11-21T11:00:00.000Z',
+    kept: true,
+  };
+
+  it('is over before anybody is told, and told of before the source', async () => {
+    const { lookUp } = aLookUp(undefined, () => Promise.resolve(kept));
+    const { answer, json } = await lookUp('single-push', query, ask());
+    expect(answer.run).toEqual(kept);
+    expect(JSON.parse(json.toString())).toEqual(answer);
+    const again = await lookUp('single-push', query, ask());
+    expect(JSON.parse(again.json.toString())).toEqual({
+      ...answer,
+      source: { ...answer.source, cached: true },
+    });
+  });
+
+  it('goes on when the browser has gone away, for whoever looks next', async () => {
+    const held: ((run: Run) => void)[] = [];
+    const { lookUp, calls } = aLookUp(undefined, () => new Promise((resolve) => held.push(resolve)));
+    const browser = new AbortController();
+    const asked = lookUp('single-push', query, ask({ signal: browser.signal }));
+    await expect.poll(() => held).toHaveLength(1);
+    browser.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    held[0]?.(kept);
+    await setImmediate();
+    expect((await lookUp('single-push', query, ask())).answer.run).toEqual(kept);
+    expect(calls).toHaveLength(1);
   });
 });
 

@@ -9,16 +9,17 @@ import {
   prepare,
   type Reader,
 } from '../reader.ts';
+import { singlePush, startScriptedVendor, type ScriptedVendor } from '../scriptedVendor.ts';
 
 const story = demoStories.find(({ name }) => name === 'mixed-stopped-by-api');
 if (story === undefined) throw new Error('the demo has no such mixed push');
 const address = `tasks/${story.kind}?${toQueryString(story.query)}`;
 const sender: Reader = { language: 'en', colours: 'light', width: 1440 };
 
-/** Shares the task as `view` shows it; gives the share's address as the sender's clipboard has it. */
-async function share(page: Page, { view, note }: { view: string; note: string }): Promise<string> {
+/** Shares the task at `from`; gives the share's address as the sender's clipboard has it. */
+async function share(page: Page, { from, note }: { from: string; note: string }): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${address}&${view}`);
+  await page.goto(from);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByLabel(/^Note/).fill(note);
   await page.getByRole('radio', { name: '1 hour' }).check();
@@ -56,7 +57,7 @@ for (const reader of [sender, { language: 'zh-CN', colours: 'dark', width: 390 }
   }) => {
     await prepare(page, sender);
     const note = 'Look at stream 3.\n<b>Nobody</b> sees it.';
-    const url = await share(page, { view: 'tab=streams&sel=stream-3&zone=utc', note });
+    const url = await share(page, { from: `${address}&tab=streams&sel=stream-3&zone=utc`, note });
     const verdict = await page.getByRole('heading', { level: 1 }).innerText();
 
     await asStranger(browser, reader, async (stranger, asked) => {
@@ -89,7 +90,7 @@ for (const reader of [sender, { language: 'zh-CN', colours: 'dark', width: 390 }
 
 test('a share lets its reader look around, and goes back to what was shared', async ({ page }) => {
   await prepare(page, sender);
-  const url = await share(page, { view: 'tab=raw&sel=stream-3', note: '' });
+  const url = await share(page, { from: `${address}&tab=raw&sel=stream-3`, note: '' });
   await page.goto(url);
   await page.getByRole('tab', { name: 'Request' }).click();
   await expect(page).toHaveURL(`${url}?tab=request`);
@@ -101,7 +102,7 @@ test('a share lets its reader look around, and goes back to what was shared', as
 
 test('a share taken back is gone for others, and its maker is told', async ({ page, browser }) => {
   await prepare(page, sender);
-  const url = await share(page, { view: 'tab=raw', note: 'soon gone' });
+  const url = await share(page, { from: address, note: 'soon gone' });
   await page.getByRole('link', { name: 'My shares' }).click();
   await expect(page.getByText('soon gone')).toBeVisible();
   await expectNoSidewaysScroll(page);
@@ -130,6 +131,37 @@ test('a share taken back is gone for others, and its maker is told', async ({ pa
     expect(await whatIsSaid.innerText()).toBe(words);
   });
 });
+
+const testWithVendor = test.extend<{ vendor: ScriptedVendor }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
+  vendor: async ({}, use) => {
+    const vendor = await startScriptedVendor();
+    await use(vendor);
+    await vendor.stop();
+  },
+});
+
+testWithVendor(
+  'a share stays as it was, whatever the task did since, and asks no vendor',
+  async ({ page, vendor }) => {
+    await prepare(page, sender);
+    vendor.answer(singlePush({}));
+    const task = `${vendor.tasklens.url}tasks/single-push?appId=app&roomId=room-42&taskId=task-7`;
+    const url = await share(page, { from: task, note: '' });
+
+    vendor.answer(
+      singlePush({ Status: 3, EndTime: Date.now(), StopReason: 'StopByAPI', PushStreamState: 6 }),
+    );
+    await page.goto(task);
+    await expect(page).toHaveTitle(/^Ended/);
+    vendor.answer((_, response) => response.destroy());
+    const calls = vendor.calls();
+    await page.goto(url);
+    await expect(page).toHaveTitle(/^Shared: Running/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Running and pushing/);
+    expect(vendor.calls()).toBe(calls);
+  },
+);
 
 test('the share panel fits a phone and leaves at Escape', async ({ page }) => {
   await prepare(page, { language: 'zh-CN', colours: 'dark', width: 390 });

@@ -62,7 +62,7 @@ export function TicketPanel({
   return (
     <Box sx={{ display: 'grid', rowGap: 1.5 }}>
       <Typography variant="h2">{words.title}</Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3.5, rowGap: 0.5 }}>
         <Choice
           label={words.language}
           options={languages}

@@ -9,5 +9,5 @@ export const ticket = {
   json: 'Answer as JSON',
   csv: 'Files as CSV',
   picture: 'Picture as SVG or PNG …',
-  masked: 'Secrets are masked in all of them.',
+  masked: 'Secrets are masked.',
 };

@@ -11,5 +11,5 @@ export const ticket: typeof en = {
   json: '结果 JSON',
   csv: '文件列表 CSV',
   picture: '画面 SVG / PNG…',
-  masked: '密钥等敏感内容均已脱敏。',
+  masked: '敏感内容均已脱敏。',
 };

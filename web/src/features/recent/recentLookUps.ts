@@ -11,7 +11,7 @@ import { loadStored, saveStored } from '../../ui/browserStore.ts';
 const recentSchema = z.object({
   kind: kindSchema,
   query: taskQuerySchema,
-  /** When the vendor answered, ISO. */
+  /** When it was looked up, ISO. */
   at: z.string(),
   tone: z.enum(tones),
   status: z.enum([...statusNames, 'unrecognised']),
@@ -35,12 +35,15 @@ export function saveRecent(list: readonly RecentLookUp[]): void {
   saveStored(storedUnder, list);
 }
 
-/** The list with this answer in front; the same look-up is kept once, pins stay pinned, old ones fall off. */
-export function withAnswer(list: readonly RecentLookUp[], answer: LookUpAnswer): RecentLookUp[] {
+/**
+ * The list with the look-up of this answer in front; the same look-up is kept once, pins stay pinned, old ones fall off.
+ * Which run it was is not remembered: whoever comes back wants to know how the task stands then.
+ */
+export function withAnswer(list: readonly RecentLookUp[], answer: LookUpAnswer, at: string): RecentLookUp[] {
   const newest: RecentLookUp = {
     kind: answer.kind,
     query: answer.query,
-    at: answer.observedAt,
+    at,
     tone: answer.verdict.tone,
     status: answer.task.status.name,
     pinned: list.some((each) => each.pinned && keyOf(each) === keyOf(answer)),

@@ -6,9 +6,10 @@ const asks = (kind: string, search: object) => toAskedTask(kind, taskSearchSchem
 
 it('reads kind and ids of a whole address, however the page is shown', () => {
   const ids = { appId: 'app-1', roomId: 'room-42', taskId: 'task-7' };
-  expect(asks('mixed-push', { ...ids, roomId: ' room-42 ', tab: 'raw', zone: 'utc' })).toEqual({
+  expect(asks('mixed-push', { ...ids, roomId: ' room-42 ', run: '17', tab: 'raw', zone: 'utc' })).toEqual({
     kind: 'mixed-push',
     query: { profile: 'default', ...ids },
+    pin: { run: '17' },
   });
 });
 

@@ -37,7 +37,8 @@ const taskRoute = createRoute({
     const asked = toAskedTask(params.kind, search);
     if (asked === null || cause === 'stay') return;
     // A pointer over a link is no question yet: each look-up takes its share of the account's rate limit.
-    if (cause === 'enter') queryClient.query(taskQueries.detail(asked.kind, asked.query)).catch(noop);
+    if (cause === 'enter')
+      queryClient.query(taskQueries.detail(asked.kind, asked.query, asked.pin)).catch(noop);
     queryClient.query(taskQueries.view(asked.kind)).catch(noop);
   },
   component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),

@@ -1,4 +1,5 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
+import type { PastObservation } from '@tasklens/server/contract/history';
 import type { AnswerOf } from '@tasklens/server/contract/lookup';
 import { problemStatus, type Problem, type ProblemCode } from '@tasklens/server/contract/problem';
 import type { Run } from '@tasklens/server/contract/run';
@@ -63,6 +64,20 @@ const plainTasks: TaskOf = {
 };
 
 const ids = { appId: 'app-1', roomId: 'room-42', taskId: 'task-7' } as const;
+
+/** One point of a run's history: by default the run's first, of a task that runs. */
+export function aPastObservation(rest: Partial<PastObservation> = {}): PastObservation {
+  return {
+    id: 'observation-1',
+    firstSeenAt: '2026-11-21T09:01:00.000Z',
+    lastSeenAt: '2026-11-21T09:12:40.000Z',
+    status: { code: 2, name: 'running' },
+    verdict: { code: 'running', tone: 'good', confidence: 'certain', evidence: ['Status'], params: {} },
+    changes: null,
+    moreChanges: 0,
+    ...rest,
+  };
+}
 
 /** The ids a test's look-up asks for, where it does not say. */
 export function aQuery(kind: Kind): TaskQuery {

@@ -11,6 +11,7 @@ import { ShareButton } from '../../features/share/ShareButton.tsx';
 import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskPanel } from '../../features/task/TaskPanel.tsx';
 import { TicketButton } from '../../features/ticket/TicketButton.tsx';
+import type { Pin } from '../../features/task/taskSearch.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
@@ -33,13 +34,21 @@ export function TaskPage() {
   const asked = toAskedTask(kindText, search);
   if (asked === null) return <BrokenLink />;
 
-  const { kind, query } = asked;
+  const { kind, query, pin } = asked;
   return (
     <>
       <TaskPanel
         key={`${kind}?${toQueryString(query)}`}
         kind={kind}
         query={query}
+        pin={pin}
+        onPin={(run) => {
+          void navigate({
+            search: (previous) => ({ ...previous, run }),
+            replace: true,
+            resetScroll: false,
+          });
+        }}
         shown={search}
         onShow={(change) => {
           void navigate({
@@ -60,14 +69,14 @@ export function TaskPage() {
           {words.changeIds}
         </RouteLink>
       </TaskPanel>
-      <RememberTask kind={kind} query={query} />
+      <RememberTask kind={kind} query={query} pin={pin} />
     </>
   );
 }
 
 /** Listens to the panel's answers without asking for any itself. */
-function RememberTask({ kind, query }: { kind: Kind; query: TaskQuery }) {
-  const { data } = useQuery({ ...taskQueries.detail(kind, query), enabled: false });
+function RememberTask({ kind, query, pin }: { kind: Kind; query: TaskQuery; pin: Pin }) {
+  const { data } = useQuery({ ...taskQueries.detail(kind, query, pin), enabled: false });
   return <Remember answer={data} />;
 }
 

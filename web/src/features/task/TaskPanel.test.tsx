@@ -1,57 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { Kind } from '@tasklens/server/contract/kinds';
 import type { MixedPushTask } from '@tasklens/server/contract/task';
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@tasklens/server/domain/words/language';
-import { anAnswer, aProblem, aQuery } from '../../testing/builders.ts';
+import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { answerLookUps } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
-import { TaskPanel } from './TaskPanel.tsx';
-import type { TaskView } from './taskSearch.ts';
-
-/** The panel with a stand-in for the address, which the page keeps. */
-function Panel({
-  kind,
-  initial,
-  onShow,
-}: {
-  kind: Kind;
-  initial: TaskView;
-  onShow: (shown: TaskView) => void;
-}) {
-  const [shown, setShown] = useState(initial);
-  return (
-    <TaskPanel
-      kind={kind}
-      query={aQuery(kind)}
-      shown={shown}
-      onShow={(change) => {
-        const next = { ...shown, ...change };
-        setShown(next);
-        onShow(next);
-      }}
-    >
-      <a href="/">Change the IDs</a>
-    </TaskPanel>
-  );
-}
-
-function open(kind: Kind, { language = 'en', shown = {} }: { language?: Language; shown?: TaskView } = {}) {
-  const address: { shown: TaskView } = { shown };
-  renderWithApp(
-    <Panel
-      kind={kind}
-      initial={{ zone: 'utc+8', ...shown }}
-      onShow={(next) => {
-        address.shown = next;
-      }}
-    />,
-    { language },
-  );
-  return { user: userEvent.setup(), address };
-}
+import { openPanel as open } from './testing/openPanel.tsx';
 
 const running: Partial<MixedPushTask> = {
   status: { code: 2, name: 'running' },
@@ -165,7 +117,7 @@ describe('the question', () => {
     await waitFor(() => {
       expect(asked).toEqual([
         '?appId=app-1&roomId=room-42&taskId=task-7',
-        '?appId=app-1&roomId=room-42&taskId=task-7&fresh=1',
+        '?appId=app-1&roomId=room-42&taskId=task-7&watch=1&fresh=1',
       ]);
     });
   });

@@ -2,8 +2,10 @@ import { noop, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, useMemo, useState, type ReactNode } from 'react';
 import { createFormat } from '@tasklens/server/domain/words/format';
+import { metaQuery } from '../../api/metaQuery.ts';
+import { ProblemError } from '../../api/http.ts';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
@@ -11,18 +13,27 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { AnswerAge } from './header/AnswerAge.tsx';
 import { TaskHeadline } from './header/TaskHeadline.tsx';
 import { ZoneSwitch } from './header/ZoneSwitch.tsx';
+import { offersWatch } from './kept/offersWatch.ts';
+import { PinLink } from './PinLink.tsx';
 import { nextAskMs, refreshEveryMs } from './refresh.ts';
 import { RetryNote } from './RetryNote.tsx';
 import { StaleNote } from './StaleNote.tsx';
 import { taskQueries, toAsked } from './taskQueries.ts';
 import { TaskReport } from './TaskReport.tsx';
-import type { TaskView } from './taskSearch.ts';
+import type { Pin, TaskView } from './taskSearch.ts';
 import { TaskSkeleton } from './TaskSkeleton.tsx';
+import { usePinnedRun } from './usePinnedRun.ts';
+
+const HistoryPanel = lazy(async () => ({
+  default: (await import('./kept/keptParts.ts')).keptParts.HistoryPanel,
+}));
 
 /** One look-up: asks the server, and gives every state of the question a face. */
 export function TaskPanel({
   kind,
   query,
+  pin,
+  onPin,
   shown,
   onShow,
   actions,
@@ -30,6 +41,10 @@ export function TaskPanel({
 }: {
   kind: Kind;
   query: TaskQuery;
+  /** Which answer about the ids is meant. */
+  pin: Pin;
+  /** The run that the answer to an open question turned out to be; the page is to name it from now on. */
+  onPin: (run: string) => void;
   shown: TaskView;
   /** The reader wants another tab, zone or place shown. */
   onShow: (change: TaskView) => void;
@@ -43,13 +58,24 @@ export function TaskPanel({
 }) {
   const { language, messages } = useLanguage();
   const client = useQueryClient();
-  const asked = useQuery(taskQueries.detail(kind, query));
+  const detail = taskQueries.detail(kind, query, pin);
+  const asked = useQuery(detail);
   const view = useQuery(taskQueries.view(kind));
+  const keptParts = useQuery({ ...taskQueries.keptParts(), enabled: false }).data; // here with the answers that need them
+  const keeping = useQuery({ ...metaQuery, enabled: false }).data?.keeping;
+  usePinnedRun({ kind, query, pin, asked, onPin });
   // The cache forgets a failure while it tries again; a problem on screen stays until there is something better.
-  const [lastError, setLastError] = useState(asked.error);
-  if (asked.error !== null && asked.error !== lastError) setLastError(asked.error);
+  // What it opened with says where its notes stand.
+  const question = JSON.stringify(detail.queryKey);
+  const [past, setPast] = useState({ question, error: asked.error, opened: asked.data });
+  if (past.question !== question) setPast({ question, error: asked.error, opened: asked.data });
+  else if (asked.error !== null && asked.error !== past.error) setPast({ ...past, error: asked.error });
+  else if (past.opened === undefined && asked.data !== undefined) setPast({ ...past, opened: asked.data });
+  const { error: lastError, opened } = past;
 
   const answer = asked.data;
+  const isKept = answer?.origin === 'snapshot';
+  const runId = answer?.run?.id ?? null;
   const zone = shown.zone ?? 'local';
   const observedMinute = answer?.observedAt.slice(0, 16) ?? '';
   const format = useMemo(
@@ -57,10 +83,13 @@ export function TaskPanel({
     [language, zone, observedMinute],
   );
   const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
-  usePageTitle(answer === undefined ? ids : `${messages.statuses[answer.task.status.name]} · ${ids}`);
+  const status = answer === undefined ? null : messages.statuses[answer.task.status.name];
+  usePageTitle(status === null ? ids : `${isKept ? messages.task.keptTitle(status) : status} · ${ids}`);
+
+  const newer = lastError instanceof ProblemError ? lastError.problem?.newer : undefined;
 
   const handleAsk = () => {
-    client.query(taskQueries.fresh(kind, query)).catch(noop); // a failure is in the cache too, and shows from there
+    client.query(taskQueries.fresh(kind, query, pin)).catch(noop); // a failure is in the cache too, and shows from there
   };
   const retryNote = (
     <RetryNote nextAtMs={nextAskMs(toAsked(asked))} isAsking={asked.isFetching} format={format} />
@@ -71,9 +100,10 @@ export function TaskPanel({
       <TaskHeadline kind={kind} query={query}>
         <AnswerAge
           answeredAtMs={asked.dataUpdatedAt}
+          isKept={isKept}
           everyMs={asked.error === null && refreshEveryMs(toAsked(asked))}
           isAsking={asked.isFetching}
-          onAsk={handleAsk}
+          onAsk={pin.observation === undefined ? handleAsk : null}
           format={format}
         />
         <ZoneSwitch
@@ -82,11 +112,25 @@ export function TaskPanel({
             onShow({ zone: next === 'local' ? undefined : next });
           }}
         />
-        <CopyButton variant="contained" text={() => window.location.href}>
-          {messages.task.copyLink}
-        </CopyButton>
+        <span title={keeping === null ? messages.task.linkMayDie : undefined}>
+          <CopyButton variant="contained" text={() => window.location.href}>
+            {messages.task.copyLink}
+          </CopyButton>
+        </span>
         {actions?.(answer)}
       </TaskHeadline>
+      {answer !== undefined && keptParts !== undefined && !asked.isRefetchError && (
+        <keptParts.KeptNotice
+          answer={answer}
+          opened={opened ?? answer}
+          keeping={keeping}
+          isAsking={asked.isFetching}
+          onAsk={handleAsk}
+          format={format}
+        >
+          {retryNote}
+        </keptParts.KeptNotice>
+      )}
       {answer !== undefined ? (
         <TaskReport
           answer={answer}
@@ -96,9 +140,28 @@ export function TaskPanel({
           view={view.data ?? null}
           shown={shown}
           onShow={onShow}
+          watch={
+            keptParts !== undefined &&
+            runId !== null &&
+            answer.kind !== 'pull-record' &&
+            answer.task.queryableUntil !== null &&
+            offersWatch(answer) && (
+              <keptParts.WatchLine runId={runId} until={answer.task.queryableUntil} format={format} />
+            )
+          }
+          history={runId !== null && <HistoryPanel runId={runId} answer={answer} format={format} />}
         />
       ) : lastError !== null ? (
         <ProblemAlert error={lastError} onRetry={handleAsk} heading="h1">
+          {newer !== undefined && (
+            <PinLink
+              kind={kind}
+              pin={{ run: String(Date.parse(newer.startTime)) }}
+              sx={{ color: 'primary.main', px: 1 }}
+            >
+              {messages.task.openNewerRun(format.fullInstant(newer.startTime))}
+            </PinLink>
+          )}
           {children}
           {retryNote}
         </ProblemAlert>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Kind } from '@tasklens/server/contract/kinds';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useRef, type ReactNode } from 'react';
 import type { Zone } from '@tasklens/server/domain/words/format';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { FindingsBones, PictureBones, TabsBones } from './bones.tsx';
@@ -16,7 +16,7 @@ import { TaskViewProvider } from './taskView.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { VerdictHeader } from './verdict/VerdictHeader.tsx';
 
-/** Everything about one task, the answer first. */
+/** Everything about one task, the answer first. Reads what it is given: it asks nobody and keeps nothing. */
 export function TaskReport({
   answer,
   answeredAtMs,
@@ -25,14 +25,20 @@ export function TaskReport({
   view,
   shown,
   onShow,
+  watch = false,
+  history = false,
 }: KindViewProps<Kind> & {
-  /** By this computer's clock. */
+  /** By this computer's clock; of no matter for an answer that is not live. */
   answeredAtMs: number;
   zone: Zone;
   /** How the kind is drawn; null until that is here. */
   view: KindView<Kind> | null;
   shown: TaskView;
   onShow: (change: TaskView) => void;
+  /** What stands below the end of the vendor's memory. */
+  watch?: ReactNode;
+  /** What the history tab shows; without it there is none. */
+  history?: ReactNode;
 }) {
   const messages = useMessages();
   const picture = useRef<HTMLElement>(null);
@@ -52,7 +58,10 @@ export function TaskReport({
           timeline={
             // A live pull recording has a plan, not a run; its picture shows that against now.
             answer.kind !== 'pull-record' && (
-              <Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />
+              <>
+                <Timeline answer={answer} answeredAtMs={answeredAtMs} format={format} />
+                {watch}
+              </>
             )
           }
           picture={
@@ -91,6 +100,7 @@ export function TaskReport({
                 answer={answer}
                 format={format}
                 view={drawn}
+                history={history}
                 open={shown.tab}
                 onOpen={(tab) => {
                   onShow({ tab });

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import type { Kind } from '@tasklens/server/contract/kinds';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import type { KindView, KindViewProps } from './kinds/kindView.ts';
 
@@ -11,15 +11,18 @@ const RequestPanel = lazy(async () => ({
   default: (await import('./source/RequestPanel.tsx')).RequestPanel,
 }));
 
-/** The kind's facts, then what every kind has: the raw answer and the request that brought it. */
+/** The kind's facts, then what every kind has: its history where it is kept, the raw answer and the request that brought it. */
 export function TaskTabs({
   answer,
   format,
   view,
+  history,
   open,
   onOpen,
 }: KindViewProps<Kind> & {
   view: KindView<Kind>;
+  /** `false` where there is none to tell. */
+  history: ReactNode;
   /** The open tab's id; any other text opens the first. */
   open: string | undefined;
   onOpen: (id: string) => void;
@@ -34,6 +37,7 @@ export function TaskTabs({
         label: label(messages),
         panel: <Panel answer={answer} format={format} />,
       })),
+    ...(history === false ? [] : [{ id: 'history', label: words.history, panel: history }]),
     { id: 'raw', label: words.raw, panel: <RawPanel raw={answer.raw} format={format} /> },
     { id: 'request', label: words.request, panel: <RequestPanel answer={answer} format={format} /> },
   ];

@@ -32,10 +32,22 @@ describe('a task that was answered', () => {
     expect(refreshEveryMs(asked({ answer: aTaskThatIs(status), answeredAtMs }))).toBe(everyMs);
   });
 
-  it('from a snapshot never changes', () => {
-    const answer = { ...aTaskThatIs('running'), origin: 'snapshot' as const };
-    expect(refreshEveryMs(asked({ answer, answeredAtMs }))).toBe(false);
-  });
+  it.each([
+    ['running', 'vendor-unavailable', 30_000],
+    ['not-started', 'vendor-unavailable', 30_000],
+    ['ended', 'vendor-unavailable', false],
+    ['failed', 'vendor-unavailable', false],
+    ['running', 'past-window', false],
+    ['running', 'not-found', false],
+    ['running', 'other-run', false],
+    ['running', 'chosen-observation', false],
+  ] as const)(
+    'that was %s and is kept, because of %s, is asked for again every %s ms',
+    (status, why, everyMs) => {
+      const answer: LookUpAnswer = { ...aTaskThatIs(status), origin: 'snapshot', notLiveBecause: why };
+      expect(refreshEveryMs(asked({ answer, answeredAtMs }))).toBe(everyMs);
+    },
+  );
 });
 
 describe('a failure', () => {

@@ -3,6 +3,8 @@ import { ProblemError } from '../../api/http.ts';
 
 /** How often a task that can still change is asked for again. */
 export const steadyMs = 5000;
+/** How often the vendor is tried again while a kept answer stands in for one that it could not give. */
+const standInMs = 30_000;
 const firstPauseMs = 2 * steadyMs;
 const longestPauseMs = 60_000;
 
@@ -12,6 +14,7 @@ const healing: ReadonlySet<ProblemError['code']> = new Set([
   'busy',
   'vendor-unavailable',
   'vendor-timeout',
+  'store-unavailable',
   'offline',
 ]);
 
@@ -27,7 +30,7 @@ export interface Asked {
 
 /**
  * Milliseconds until the page asks again by itself; `false` once nothing can change.
- * Every 5 s while a task has not ended. While it fails, the pauses double, from 10 s to a minute, and never end before
+ * Every 5 s while a task has not ended, every 30 s where a kept answer stands in for the vendor's. While it fails, the pauses double, from 10 s to a minute, and never end before
  * the server's own `retryAfterSeconds`.
  */
 export function refreshEveryMs(asked: Asked): number | false {
@@ -37,7 +40,8 @@ export function refreshEveryMs(asked: Asked): number | false {
     const askedForMs = (error.problem?.retryAfterSeconds ?? 0) * 1000;
     return Math.max(askedForMs, Math.min(longestPauseMs, Math.max(firstPauseMs, doubledPauseMs(asked))));
   }
-  return answer !== undefined && canChange(answer) ? steadyMs : false;
+  if (answer === undefined || !canChange(answer)) return false;
+  return answer.origin === 'live' ? steadyMs : standInMs;
 }
 
 /** As long again as it has been failing: each pause then is as long as all before it together. */
@@ -52,6 +56,7 @@ export function nextAskMs(asked: Asked): number | null {
 }
 
 /** Whether the vendor may still report something new without anybody touching the task again. */
-export function canChange({ origin, task }: LookUpAnswer): boolean {
-  return origin === 'live' && (task.status.name === 'running' || task.status.name === 'not-started');
+export function canChange({ origin, notLiveBecause, task }: LookUpAnswer): boolean {
+  const mayBeAsked = origin === 'live' || notLiveBecause === 'vendor-unavailable';
+  return mayBeAsked && (task.status.name === 'running' || task.status.name === 'not-started');
 }

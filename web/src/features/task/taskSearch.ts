@@ -4,15 +4,20 @@ import * as z from 'zod/mini';
 import { zoneSchema } from '@tasklens/server/domain/words/format';
 import { isPlaceKey, type PlaceKey } from './placeKey.ts';
 
-/** Everything about a task page that a pasted link keeps: ids, tab, zone, selection. Nonsense reads as absent. */
 const text = z.catch(z.optional(z.string().check(z.maxLength(512))), undefined);
+const textLike = (pattern: RegExp) => z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
 
+/** Everything about a task page that a pasted link keeps: ids, run, tab, zone, selection. Nonsense reads as absent. */
 export const taskSearchSchema = z.object({
   profile: text,
   appId: text,
   roomId: text,
   taskId: text,
   userId: text,
+  /** When the run that is meant started, epoch ms; the newest run of the ids when absent. */
+  run: textLike(/^\d{1,15}$/),
+  /** A kept answer to show in place of the one that the look-up brings. */
+  observation: textLike(/^[\w-]{1,64}$/),
   /** The open tab's name; an unknown one opens the first. */
   tab: text,
   /** Whose clock the page prints; the reader's own when absent. */
@@ -35,8 +40,11 @@ export const taskSearchSchema = z.object({
 
 export type TaskSearch = z.infer<typeof taskSearchSchema>;
 
+/** Which answer about the ids is meant. */
+export type Pin = Pick<TaskSearch, 'run' | 'observation'>;
+
 /** What of a task page's address is not the look-up itself but the way it is shown. */
-export type TaskView = Omit<TaskSearch, 'profile' | 'appId' | 'roomId' | 'taskId' | 'userId'>;
+export type TaskView = Omit<TaskSearch, 'profile' | 'appId' | 'roomId' | 'taskId' | 'userId' | keyof Pin>;
 
 /** The look-up that a task page's address asks for: the kind's ids, trimmed, empty ones left out. */
 export function toTaskQuery(kind: Kind, search: TaskSearch): TaskQuery {

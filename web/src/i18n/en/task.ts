@@ -19,6 +19,11 @@ export const task = {
   checkedNow: 'checked just now',
   checkedAgo: (age: string) => `checked ${age} ago`,
   checksEvery: (age: string, period: string) => `${age} · every ${period}`,
+  keptAnswer: 'kept answer',
+  /** The browser's own title of a page that shows one. */
+  keptTitle: (status: string) => `Kept: ${status}`,
+  openNewerRun: (start: string) => `Open the newer run of ${start}`,
+  linkMayDie: 'This server keeps nothing: the link works only as long as Volcengine remembers the task.',
   checkNow: 'Check again now',
   copyLink: 'Copy link',
   share: 'Share',
@@ -36,10 +41,12 @@ export const task = {
     title: 'Timeline',
     ran: (span: string, duration: string) => `${span} · ${duration}`,
     since: (start: string, duration: string) => `since ${start} · ${duration} so far`,
+    whenLastSeen: (start: string, duration: string) => `since ${start} · ${duration} when last seen`,
     noEnd: (start: string) => `start ${start}, no end given`,
     endBeforeStart: (start: string, end: string) => `start ${start}, end ${end}`,
     now: 'now',
     nowAfterEnd: (duration: string) => `now · ${duration} after the end`,
+    nowAfterLastSeen: (duration: string) => `now · last seen ${duration} ago`,
     nowBeforeStart: (duration: string) => `now · ${duration} before the start`,
     forgets: (at: string, left: string) => `vendor forgets it ${at} · in ${left}`,
     forgot: (at: string) => `vendor’s memory ended ${at}`,
@@ -53,5 +60,5 @@ export const task = {
     more: (next: string, rest: string) =>
       next === rest ? `Show the last ${rest}` : `Show ${next} more of ${rest}`,
   },
-  tabs: { title: 'Details', raw: 'Raw', request: 'Request' },
+  tabs: { title: 'Details', history: 'History', raw: 'Raw', request: 'Request' },
 };

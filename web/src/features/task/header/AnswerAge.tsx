@@ -9,6 +9,7 @@ import { useNow } from '../useNow.ts';
 /** How old the answer on screen is, whether the page asks again by itself, and a button to ask now. */
 export function AnswerAge({
   answeredAtMs,
+  isKept,
   everyMs,
   isAsking,
   onAsk,
@@ -16,15 +17,19 @@ export function AnswerAge({
 }: {
   /** By this computer's clock; 0 while there is no answer. */
   answeredAtMs: number;
+  /** Whether it is one that was kept: its own age is then of another order, and said elsewhere. */
+  isKept: boolean;
   /** `false` when the page does not ask again by itself. */
   everyMs: number | false;
   isAsking: boolean;
-  onAsk: () => void;
+  /** Null where asking brings nothing new. */
+  onAsk: (() => void) | null;
   format: Format;
 }) {
   const { task: words } = useMessages();
   const ageMs = useNow(1000) - answeredAtMs;
-  const age = ageMs < 1000 ? words.checkedNow : words.checkedAgo(format.duration(ageMs));
+  const checked = ageMs < 1000 ? words.checkedNow : words.checkedAgo(format.duration(ageMs));
+  const age = isKept ? words.keptAnswer : checked;
   const text = everyMs === false ? age : words.checksEvery(age, format.duration(everyMs));
   return (
     <Box
@@ -35,24 +40,26 @@ export function AnswerAge({
         color: 'text.secondary',
       }}
     >
-      <ButtonBase
-        aria-label={words.checkNow}
-        title={words.checkNow}
-        disabled={isAsking}
-        onClick={onAsk}
-        sx={{
-          width: 32,
-          height: 32,
-          borderRadius: '4px',
-          fontSize: 18,
-          '&:hover': { color: 'text.primary' },
-          // Most answers are here sooner than a turn would show.
-          '@keyframes turn': { to: { transform: 'rotate(360deg)' } },
-          ...(isAsking && { '& svg': { animation: 'turn 1s linear 0.4s infinite' } }),
-        }}
-      >
-        <Icon path={mdiRefresh} />
-      </ButtonBase>
+      {onAsk !== null && (
+        <ButtonBase
+          aria-label={words.checkNow}
+          title={words.checkNow}
+          disabled={isAsking}
+          onClick={onAsk}
+          sx={{
+            width: 32,
+            height: 32,
+            borderRadius: '4px',
+            fontSize: 18,
+            '&:hover': { color: 'text.primary' },
+            // Most answers are here sooner than a turn would show.
+            '@keyframes turn': { to: { transform: 'rotate(360deg)' } },
+            ...(isAsking && { '& svg': { animation: 'turn 1s linear 0.4s infinite' } }),
+          }}
+        >
+          <Icon path={mdiRefresh} />
+        </ButtonBase>
+      )}
       {/* A fixed place, so that nothing beside the words moves as they tick. */}
       <Box component="span" sx={{ width: 200, lineHeight: 1.2 }}>
         {answeredAtMs === 0 ? isAsking && words.checking : text}

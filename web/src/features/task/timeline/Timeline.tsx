@@ -20,13 +20,18 @@ export function Timeline({
   format,
 }: {
   answer: AnswerOf<RtcKind>;
-  /** By this computer's clock, which need not agree with the server's. */
+  /** By this computer's clock, which need not agree with the server's; of no matter for an answer that is not live. */
   answeredAtMs: number;
   format: Format;
 }) {
   const { task: words } = useMessages();
-  const heldForMs = useNow(minute) - answeredAtMs;
-  const nowMs = Date.parse(answer.observedAt) + (heldForMs > minute / 2 ? heldForMs : 0);
+  const clockMs = useNow(minute);
+  const observedMs = Date.parse(answer.observedAt);
+  const heldForMs = clockMs - answeredAtMs;
+  const nowMs =
+    answer.origin === 'live'
+      ? observedMs + (heldForMs > minute / 2 ? heldForMs : 0)
+      : Math.max(observedMs, clockMs); // of another day, where the clocks of two computers agree well enough
   const facts = timelineFactsOf(answer, nowMs);
   if (facts === null) return <TimelineFrame>{words.timeline.noStart}</TimelineFrame>;
 

@@ -10,6 +10,7 @@ const facts = (rest: Partial<TimelineFacts>): TimelineFacts => ({
   goesOn: false,
   forgottenMs: start + 72 * hour,
   nowMs: start + 2 * hour,
+  seenMs: start + 2 * hour,
   ...rest,
 });
 
@@ -35,8 +36,15 @@ describe('a task', () => {
     expect(scale.bar.to).toBe(scale.now);
   });
 
+  it('reaches no further than it was seen', () => {
+    const seenMs = start + 36 * hour;
+    const { bar } = scaleTimeline(facts({ endMs: null, goesOn: true, seenMs, nowMs: start + 72 * hour }));
+    expect(bar.to).toBeCloseTo(0.5);
+  });
+
   it('that is past the vendor’s memory shows where that ended', () => {
-    const scale = scaleTimeline(facts({ endMs: null, goesOn: true, nowMs: start + 144 * hour }));
+    const nowMs = start + 144 * hour;
+    const scale = scaleTimeline(facts({ endMs: null, goesOn: true, nowMs, seenMs: nowMs }));
     expect(scale.forgotten).toBeCloseTo(0.5);
     expect(scale.bar.to).toBe(1);
   });
@@ -57,6 +65,7 @@ it('keeps everything inside the width, in the order of time', () => {
         goesOn: fc.boolean(),
         forgottenMs: ms,
         nowMs: ms,
+        seenMs: ms,
       }),
       (any) => {
         const { bar, now, forgotten, trueUntil } = scaleTimeline(any);

@@ -3,11 +3,13 @@ export interface TimelineFacts {
   startMs: number;
   /** `null` while the task goes on, or when no end is known. */
   endMs: number | null;
-  /** Whether the task reaches up to now. */
+  /** Whether the task had not ended when it was last seen. */
   goesOn: boolean;
   /** When the vendor forgets the task. */
   forgottenMs: number;
   nowMs: number;
+  /** When the answer was given: a task that goes on is known to have done so up to then. */
+  seenMs: number;
 }
 
 /** Where things stand on the timeline, as shares of its width, 0 left to 1 right. */
@@ -23,8 +25,15 @@ export interface TimelineScale {
 const futureShareMax = 0.28;
 
 /** Up to now (or the later end) to scale; the time left until the vendor forgets it squeezed when it would crowd that out. */
-export function scaleTimeline({ startMs, endMs, goesOn, forgottenMs, nowMs }: TimelineFacts): TimelineScale {
-  const barEndMs = endMs ?? (goesOn ? Math.max(nowMs, startMs) : startMs);
+export function scaleTimeline({
+  startMs,
+  endMs,
+  goesOn,
+  forgottenMs,
+  nowMs,
+  seenMs,
+}: TimelineFacts): TimelineScale {
+  const barEndMs = endMs ?? (goesOn ? Math.max(seenMs, startMs) : startMs);
   const firstMs = Math.min(startMs, barEndMs, nowMs, forgottenMs);
   const lifeEndMs = Math.max(startMs, barEndMs, nowMs);
   const lastMs = Math.max(lifeEndMs, forgottenMs);

@@ -54,6 +54,15 @@ it.each([
   expect(say({}, now)?.now).toBe(text);
 });
 
+it('says of a kept answer up to when it holds', () => {
+  const kept = { task: running, origin: 'snapshot' } as const;
+  expect(say(kept, '2026-11-30T10:00:00.000Z')).toEqual({
+    bar: 'since 17:00:02 UTC+8 · 59 min 58 s when last seen',
+    now: 'now · last seen 9 d ago',
+    forgotten: 'vendor’s memory ended Nov 24, 17:00:02 UTC+8',
+  });
+});
+
 it('says when the vendor’s memory ended', () => {
   expect(say({ task: running }, '2026-11-25T10:00:00.000Z')?.forgotten).toBe(
     'vendor’s memory ended Nov 24, 17:00:02 UTC+8',

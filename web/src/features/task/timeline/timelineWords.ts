@@ -5,7 +5,10 @@ import type { Messages } from '../../../i18n/messages.ts';
 import type { TimelineFacts } from './timelineScale.ts';
 
 /** The times of a task as its timeline shows them at `nowMs`; `null` when there is no start to begin at. */
-export function timelineFactsOf({ task }: AnswerOf<RtcKind>, nowMs: number): TimelineFacts | null {
+export function timelineFactsOf(
+  { task, origin, observedAt }: AnswerOf<RtcKind>,
+  nowMs: number,
+): TimelineFacts | null {
   if (task.startTime === null || task.queryableUntil === null) return null;
   return {
     startMs: Date.parse(task.startTime),
@@ -13,19 +16,26 @@ export function timelineFactsOf({ task }: AnswerOf<RtcKind>, nowMs: number): Tim
     goesOn: task.status.name === 'running' && task.endTime === null,
     forgottenMs: Date.parse(task.queryableUntil),
     nowMs,
+    // A live answer is asked for again while it stands.
+    seenMs: origin === 'live' ? nowMs : Date.parse(observedAt),
   };
 }
 
 /** What stands at the bar, at the now mark, and at the end of the vendor's memory. */
 export function sayTimeline(
-  { startMs, endMs, goesOn, forgottenMs, nowMs }: TimelineFacts,
+  { startMs, endMs, goesOn, forgottenMs, nowMs, seenMs }: TimelineFacts,
   { timeline: words }: Messages['task'],
   format: Format,
 ): Record<'bar' | 'now' | 'forgotten', string> {
   const { duration, span } = format;
   const instant = (ms: number): string => format.instant(iso(ms));
   const sayBar = (): string => {
-    if (goesOn && nowMs >= startMs) return words.since(instant(startMs), duration(nowMs - startMs));
+    if (goesOn && seenMs >= startMs) {
+      return (seenMs < nowMs ? words.whenLastSeen : words.since)(
+        instant(startMs),
+        duration(seenMs - startMs),
+      );
+    }
     if (endMs === null) return words.noEnd(instant(startMs));
     return endMs < startMs
       ? words.endBeforeStart(instant(startMs), instant(endMs))
@@ -33,6 +43,7 @@ export function sayTimeline(
   };
   const sayNow = (): string => {
     if (nowMs < startMs) return words.nowBeforeStart(duration(coarse(startMs - nowMs)));
+    if (goesOn && seenMs < nowMs) return words.nowAfterLastSeen(duration(coarse(nowMs - seenMs)));
     return endMs === null || nowMs <= endMs ? words.now : words.nowAfterEnd(duration(coarse(nowMs - endMs)));
   };
   const sayForgotten = (): string =>

@@ -96,18 +96,6 @@ export const theme: Theme = createTheme({
       defaultProps: { disableElevation: true, size: 'small' },
       styleOverrides: { root: { minHeight: 32, paddingInline: 12 } },
     },
-    MuiTab: {
-      styleOverrides: {
-        root: {
-          minHeight: 40,
-          minWidth: 0,
-          paddingInline: 0,
-          marginRight: 24,
-          '&.Mui-focusVisible': { outlineOffset: -2 }, // the row of tabs cuts off what stands out
-        },
-      },
-    },
-    MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
     MuiTableCell: { styleOverrides: { root: { padding: '8px 16px 8px 0', fontSize: '0.8125rem' } } },
     MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 } },
   },

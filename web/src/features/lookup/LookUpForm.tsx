@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { kinds, type Kind } from '@tasklens/server/contract/kinds';
@@ -10,6 +8,7 @@ import { fieldsOf, type IdField } from '@tasklens/server/contract/taskQuery';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useHomeWords } from '../../i18n/homeWords.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { TabRow, tabId } from '../../ui/TabRow.tsx';
 import { IdInput } from './IdInput.tsx';
 import { draftOf, findDraftErrors, idsOf } from './lookUpDraft.ts';
 
@@ -59,29 +58,18 @@ export function LookUpForm({
           {note}
         </Typography>
       )}
-      <Tabs
-        value={kind}
-        onChange={(_, next: Kind) => {
+      <TabRow
+        id="kind"
+        name={home.kind}
+        panelId="look-up-fields"
+        tabs={kinds.map((each) => ({ id: each, label: lookUp.kinds[each] }))}
+        open={kind}
+        onOpen={(next) => {
           setKind(next);
           setChecked(false);
         }}
-        variant="scrollable"
-        scrollButtons={false}
-        selectionFollowsFocus
-        aria-label={home.kind}
-        sx={{ borderBottom: 1, borderColor: 'divider' }}
-      >
-        {kinds.map((each) => (
-          <Tab
-            key={each}
-            value={each}
-            label={lookUp.kinds[each]}
-            id={`kind-${each}`}
-            aria-controls="look-up-fields"
-          />
-        ))}
-      </Tabs>
-      <Box role="tabpanel" id="look-up-fields" aria-labelledby={`kind-${kind}`} sx={{ pt: 2 }}>
+      />
+      <Box role="tabpanel" id="look-up-fields" aria-labelledby={tabId('kind', kind)} sx={{ pt: 2 }}>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>{home.kindsExplained[kind]}</Typography>
         <Box
           sx={{

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { TabRow, tabId } from '../../ui/TabRow.tsx';
 import type { KindView, KindViewProps } from './kinds/kindView.ts';
 
 const RawPanel = lazy(async () => ({ default: (await import('./raw/RawPanel.tsx')).RawPanel }));
@@ -45,25 +44,11 @@ export function TaskTabs({
   if (shown === undefined) return null;
   return (
     <section aria-label={words.title}>
-      <Tabs
-        value={shown.id}
-        onChange={(_, id: string) => {
-          onOpen(id);
-        }}
-        variant="scrollable"
-        scrollButtons={false}
-        selectionFollowsFocus
-        aria-label={words.title}
-        sx={{ borderBottom: 1, borderColor: 'divider' }}
-      >
-        {tabs.map(({ id, label }) => (
-          <Tab key={id} value={id} label={label} id={`tab-${id}`} aria-controls="tab-panel" />
-        ))}
-      </Tabs>
+      <TabRow id="tab" name={words.title} panelId="tab-panel" tabs={tabs} open={shown.id} onOpen={onOpen} />
       <Box
         role="tabpanel"
         id="tab-panel"
-        aria-labelledby={`tab-${shown.id}`}
+        aria-labelledby={tabId('tab', shown.id)}
         tabIndex={-1}
         // Room for most tabs, so that stepping through them does not pull the page up and down.
         sx={{ pt: 1.5, minHeight: 320 }}

@@ -33,6 +33,11 @@ export function createPostgresPool(
 
 function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
   let broken: Error | null = null;
+  // Between two statements nobody waits for an answer, so a break would be nobody's and end the process.
+  const handleError = (fault: Error) => {
+    broken = fault;
+  };
+  client.on('error', handleError);
   const query = async (sql: string, parameters: readonly unknown[]) => {
     if (broken !== null) throw broken;
     try {
@@ -47,6 +52,7 @@ function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
   return {
     query: query as unknown as PostgresPoolClient['query'], // all but cursors, which nobody asks for
     release: () => {
+      client.off('error', handleError);
       client.release(broken ?? undefined);
     },
   };

@@ -28,6 +28,7 @@ import { createReferences } from './pictures/reference.ts';
 import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
+import { startPurging } from './store/purging.ts';
 import { actions } from './vendor/actions.ts';
 import { systemClock, type Clock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
@@ -156,11 +157,15 @@ export async function start(
         clock,
         onFault: onStoreFault,
       });
+    const purging =
+      repository &&
+      startPurging({ purge: repository.purge, keepDays: config.keepDays, clock, onFault: onStoreFault });
     return {
       startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
       async stop() {
         await stop(graceMs);
         await watchRunner?.stop();
+        await purging?.stop();
         await closeAll();
       },
     };

@@ -4,22 +4,26 @@ import type { Tables } from './tables.ts';
 
 const table = 'migrations';
 
-/**
- * Brings the tables up to date; of servers that start at once on one database one does it and the others wait. Rejects
- * with `StoreStartError`, before anything is changed, when a newer program has been at work here.
- */
+/** Rejects with `StoreStartError` when a newer program has been at work here. */
+export async function refuseNewerTables(
+  db: Kysely<Tables>,
+  migrations: Record<string, Migration>,
+  schema?: string,
+): Promise<void> {
+  const newer = (await listDone(db, schema)).find((name) => !(name in migrations));
+  if (newer === undefined) return;
+  throw new StoreStartError(
+    `The database was written by a newer version of Tasklens (it knows ${newer}). ` +
+      'Start that version, or name another database in DATABASE_URL.',
+  );
+}
+
+/** Brings the tables up to date: of servers that start at once on one database one does it and the others wait. */
 export async function migrate(
   db: Kysely<Tables>,
   migrations: Record<string, Migration>,
   schema?: string,
 ): Promise<void> {
-  for (const name of await listDone(db, schema)) {
-    if (name in migrations) continue;
-    throw new StoreStartError(
-      `The database was written by a newer version of Tasklens (it knows ${name}). ` +
-        'Start that version, or name another database in DATABASE_URL.',
-    );
-  }
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

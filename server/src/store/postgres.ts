@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewerTables } from './migrate.ts';
 import { migrationsFor } from './migrations.ts';
 import { createPostgresPool } from './postgresPool.ts';
 import { StoreStartError } from './storeStartError.ts';
 import type { Tables } from './tables.ts';
+
+const migrations = migrationsFor('bytea');
 
 /** Ours alone, so that a database can be shared with other programs. */
 const schema = 'tasklens';
@@ -20,7 +22,8 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
 async function bringUpToDate(url: string): Promise<void> {
   const db = connect(url, { most: 1, statementMs: null });
   try {
-    await migrate(db, migrationsFor('bytea'), schema);
+    await refuseNewerTables(db, migrations, schema);
+    await migrate(db, migrations, schema);
   } catch (fault) {
     throw toStartError(url, fault);
   } finally {

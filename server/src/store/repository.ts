@@ -19,7 +19,7 @@ import type { ProblemCode } from '../contract/problem.ts';
 export interface Repository {
   /**
    * Keeps an answer. Equal to the run's newest observation, it only moves that one's `lastSeenMs` and source; otherwise a new
-   * observation begins. Equal content is stored once whoever it belongs to.
+   * observation begins. Equal content, in whatever order its members stand, is stored once whoever it belongs to.
    */
   saveAnswer: (answer: AnswerToKeep) => Promise<Saved>;
 
@@ -29,7 +29,7 @@ export interface Repository {
   findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
   loadNewestObservation: (runId: string) => Promise<Observation | null>;
   loadObservation: (id: string) => Promise<{ run: KeptRun; observation: Observation } | null>;
-  /** The newest first; `next` is the `before` of the older ones. */
+  /** The newest first; `next` is the `before` of the older ones. Before anything else there is nothing. */
   listObservations: (
     runId: string,
     page: { before: string | null; limit: number },
@@ -56,8 +56,9 @@ export interface Repository {
   revokeShare: (id: string, by: { owner: string; nowMs: number }) => Promise<boolean>;
 
   /**
-   * Removes at most `limit` observations last seen before then, with what nothing refers to any more. What a share that has
-   * not expired shows, and what is under watch, stays. Gives how many rows went; 0 when there is nothing left to remove.
+   * Removes at most `limit` shares and observations: shares 30 days after they expired or were revoked, observations last
+   * seen before then, with what nothing refers to any more. What a share shows and what is under watch stays. Gives how
+   * many went; 0 when there is nothing left to remove.
    */
   purge: (at: { seenBeforeMs: number; nowMs: number; limit: number }) => Promise<number>;
 }

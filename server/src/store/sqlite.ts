@@ -3,7 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { isCode } from './isCode.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewerTables } from './migrate.ts';
 import { migrationsFor } from './migrations.ts';
 import { StoreStartError } from './storeStartError.ts';
 import type { Tables } from './tables.ts';
@@ -12,23 +12,31 @@ type Connection = InstanceType<typeof DatabaseSync>;
 
 /** "TskL": tells our files from others'. */
 const applicationId = 0x54736b4c;
+const migrations = migrationsFor('blob');
+
 /** More than all queries but those of the purge, whose lists differ in length. */
 const mostStatements = 60;
 const sqliteMagic = 'SQLite format 3\0';
 
 /**
  * The database in this file, made when there is none, for this process alone: the lock goes with the process, however it
- * ends. Rejects with `StoreStartError` when it cannot be used.
+ * ends. Rejects with `StoreStartError`, having changed nothing, when it cannot be used.
  */
 export async function openSqlite(path: string): Promise<Kysely<Tables>> {
   refuseForeignFile(path);
-  const connection = connect(path);
+  const connection = lock(path);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection, path) }) });
   try {
-    await migrate(db, migrationsFor('blob'));
+    refuseDamage(connection);
+    await refuseNewerTables(db, migrations);
+    connection.exec(`PRAGMA application_id = ${applicationId}`); // before all else, the name on a new file
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA synchronous = FULL'); // what has been committed is on the disk
+    connection.exec('PRAGMA foreign_keys = ON');
+    await migrate(db, migrations);
     return db;
   } catch (fault) {
-    connection.close();
+    leave(connection);
     throw toStartError(path, fault);
   }
 }
@@ -60,29 +68,22 @@ function readHeader(path: string): Buffer {
   }
 }
 
-function connect(path: string): Connection {
-  const connection = openFile(path);
+function lock(path: string): Connection {
   try {
+    closeSync(openSync(path, 'a', 0o600)); // its owner's alone, as the key beside it
+    const connection = new DatabaseSync(path);
     connection.exec('PRAGMA locking_mode = EXCLUSIVE');
-    connection.exec('BEGIN EXCLUSIVE');
-    connection.exec(`PRAGMA application_id = ${applicationId}`); // first of all: the name on an empty file
-    connection.exec('COMMIT');
-    connection.exec('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA synchronous = FULL'); // each commit is on the disk before it is told
-    connection.exec('PRAGMA foreign_keys = ON');
+    connection.exec('BEGIN EXCLUSIVE; COMMIT');
     return connection;
   } catch (fault) {
-    connection.close();
     throw toStartError(path, fault);
   }
 }
 
-function openFile(path: string): Connection {
-  try {
-    return new DatabaseSync(path);
-  } catch (fault) {
-    throw toStartError(path, fault);
-  }
+/** Reads the whole file, at about a second for a million observations: better now than in the middle of the work. */
+function refuseDamage(connection: Connection): void {
+  const [report] = connection.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
+  if (report?.quick_check !== 'ok') throw new Error('it is damaged');
 }
 
 /** The interface of better-sqlite3, which Kysely knows, over that of node:sqlite. */

@@ -8,7 +8,7 @@ export const vocabulary = [
   '{"WebCastTask":{"PushSingleStreamToCDNTask":{"RecordTask":{"RecordFileList":[{"Vid":"","ObjectKey":"","Duration":,"Size":',
   '"MainVideoStream":{"MainVideoStreamIndex":"EnableSpatialRender":true,"MaxRecordTime":',
   '"AudienceSpatialOrientation":{"Forward":[1,0,0],"Right":[0,1,0],"Up":[0,0,1]}',
-  'GetPushSingleStreamToCDNTask GetWebCastTask GetRecordTask GetPullRecordTask 2022-06-01 2023-06-01 2023-11-01 live',
+  'GetPushSingleStreamToCDNTask GetWebCastTask GetRecordTask GetPullRecordTask 2023-01-01 2023-06-01 2023-11-01 live',
   '{"action":"GetPushMixedStreamToCDNTask","version":"2020-12-01","service":"rtc","region":"cn-north-1","requestId":"202","httpStatus":200,"durationMs":,"attempts":1}',
   '{"PushMixedStreamToCDNTask":{"StartTime":17,"EndTime":17,"Status":3,"StopReason":"StopByAPI","PushStreamState":6',
   ',"TargetStreams":{"StreamList":[{"Index":1,"UserId":"","StreamType":0}]},"ExcludeStreams":{"StreamList":[]}',

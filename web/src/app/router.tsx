@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   type AnyRouter,
 } from '@tanstack/react-router';
+import { compareSearchSchema } from '../features/compare/compareSearch.ts';
 import { homeSearchSchema } from '../features/lookup/homeSearch.ts';
 import { taskQueries } from '../features/task/taskQueries.ts';
 import { taskSearchSchema } from '../features/task/taskSearch.ts';
@@ -58,7 +59,14 @@ const sharesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/SharesPage.tsx'), 'SharesPage'),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, taskRoute, shareRoute, sharesRoute]);
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: compareSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/ComparePage.tsx'), 'ComparePage'),
+});
+
+const routeTree = rootRoute.addChildren([homeRoute, taskRoute, shareRoute, sharesRoute, compareRoute]);
 
 /** The app's pages below the page's `<base>`, which the server sets from BASE_PATH. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,0 +1,101 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { CompareWords } from './words.ts';
+
+/** The member in plain words, by its path without what is in brackets; undefined where the vendor's name says it all. */
+export function memberLabel(
+  pattern: string,
+  { kindView }: Messages,
+  { members }: CompareWords,
+): string | undefined {
+  const { facts, mixedPush } = kindView;
+  const labels: Readonly<Record<string, string>> = {
+    Status: members.status,
+    StopReason: members.stopReason,
+    PushStreamState: members.pushState,
+    StartTime: members.startTime,
+    EndTime: members.endTime,
+    TaskId: facts.taskId,
+    Vhost: facts.vhost,
+    Domain: facts.domain,
+    App: facts.app,
+    Stream: facts.stream,
+    UserId: facts.publisher,
+    SourceURL: facts.sourceUrl,
+    PushURL: facts.pushUrl,
+    MaxRunningTime: facts.maxRunningTime,
+    'Encode.VideoCodec': facts.videoCodec,
+    'Encode.VideoBitrate': facts.videoBitrate,
+    'Encode.VideoWidth': facts.width,
+    'Encode.VideoHeight': facts.height,
+    'Encode.VideoFps': facts.frameRate,
+    'Encode.VideoGop': facts.keyFrames,
+    'Encode.AudioCodec': facts.audioCodec,
+    'Encode.AudioProfile': facts.audioProfile,
+    'Encode.AudioBitrate': facts.audioBitrate,
+    'Encode.AudioSampleRate': facts.sampleRate,
+    'Encode.AudioChannels': facts.channels,
+    'Layout.LayoutMode': facts.layoutMode,
+    'Layout.MainVideoStream.UserId': facts.mainStream,
+    'Layout.MainVideoStreamIndex': facts.mainStreamIndex,
+    'Layout.CustomLayout.Canvas.Width': facts.canvasWidth,
+    'Layout.CustomLayout.Canvas.Height': facts.canvasHeight,
+    'Layout.CustomLayout.Canvas.Background': facts.background,
+    'Layout.CustomLayout.Canvas.BackgroundImage': facts.backgroundImage,
+    'Layout.CustomLayout.Regions[].StreamIndex': mixedPush.regionOf,
+    'Layout.CustomLayout.Regions[].LocationX': members.locationX,
+    'Layout.CustomLayout.Regions[].LocationY': members.locationY,
+    'Layout.CustomLayout.Regions[].WidthProportion': mixedPush.widthShare,
+    'Layout.CustomLayout.Regions[].HeightProportion': mixedPush.heightShare,
+    'Layout.CustomLayout.Regions[].Width': mixedPush.widthPx,
+    'Layout.CustomLayout.Regions[].Height': mixedPush.heightPx,
+    'Layout.CustomLayout.Regions[].ZOrder': mixedPush.zOrder,
+    'Layout.CustomLayout.Regions[].Alpha': mixedPush.opacity,
+    'Layout.CustomLayout.Regions[].CornerRadius': mixedPush.radius,
+    'Layout.CustomLayout.Regions[].MediaType': mixedPush.media,
+    'Layout.CustomLayout.Regions[].RenderMode': mixedPush.fit,
+    'Layout.CustomLayout.Regions[].AlternateImage': mixedPush.standIn,
+    'Layout.CustomLayout.Regions[].AlternateImageFillMode': mixedPush.standInFill,
+    'Layout.CustomLayout.Regions[].ApplySpatialAudio': mixedPush.spatialAudio,
+    'Layout.CustomLayout.Regions[].SpatialPosition': mixedPush.spatialPosition,
+    'Control.MediaType': facts.media,
+    'Control.FrameInterpolationMode': facts.frameInterpolation,
+    'Control.MaxIdleTime': facts.maxIdleTime,
+    'Control.PushStreamMode': facts.pushStreamMode,
+    'Control.VolumeIndicationMode': facts.volumeIndication,
+    'Control.VolumeIndicationInterval': facts.volumeInterval,
+    'Control.TalkVolume': facts.talkVolume,
+    'Control.MaxRecordTime': facts.maxRecordTime,
+    'Control.SpatialConfig.EnableSpatialRender': facts.spatialRender,
+    'Control.SpatialConfig.AudienceSpatialPosition': facts.listenerPosition,
+    'Control.SpatialConfig.AudienceSpatialOrientation.Forward': facts.listenerForward,
+    'Control.SpatialConfig.AudienceSpatialOrientation.Right': facts.listenerRight,
+    'Control.SpatialConfig.AudienceSpatialOrientation.Up': facts.listenerUp,
+    'VideoSolutions[].Width': facts.width,
+    'VideoSolutions[].Height': facts.height,
+    'VideoSolutions[].FrameRate': facts.frameRate,
+    'VideoSolutions[].Bitrate': facts.bitrate,
+    'MonitorConfig.FreezeCheckInterval': members.freezeCheck,
+    'MonitorConfig.BlankCheckInterval': members.blankCheck,
+    'MonitorConfig.CrashCheckInterval': members.crashCheck,
+    'EventNotifyConfig.EnableEventNotify': members.startEvent,
+    'EventNotifyConfig.StartTimeout': facts.startTimeout,
+    'RecordFileList[].Vid': members.vid,
+    'RecordFileList[].ObjectKey': members.objectKey,
+    'RecordFileList[].StartTime': members.created,
+    'RecordFileList[].Duration': members.duration,
+    'RecordFileList[].Size': members.fileSize,
+    'RecordFileList[].VideoCodec': facts.videoCodec,
+    'RecordFileList[].AudioCodec': facts.audioCodec,
+    'RecordFileList[].VideoWidth': facts.width,
+    'RecordFileList[].VideoHeight': facts.height,
+  };
+  return labels[pattern] ?? ofStream(pattern, facts);
+}
+
+/** Streams stand in many places, each with the same three members. */
+function ofStream(pattern: string, facts: Messages['kindView']['facts']): string | undefined {
+  if (!/(Stream|StreamList\[\])\.\w+$/.test(pattern)) return undefined;
+  if (pattern.endsWith('.UserId')) return facts.user;
+  if (pattern.endsWith('.StreamType')) return facts.streamType;
+  return pattern.endsWith('.Index') ? facts.index : undefined;
+}

@@ -11,19 +11,30 @@ export function ownerOf(req: Request): string | null {
   return secret === undefined ? null : digestOf(secret);
 }
 
-/** The browser's owner, made up with the first share; no page can read the cookie, and no other site's page sends it. */
-export function makeOwner(req: Request, res: Response, basePath: string): string {
+/**
+ * The browser's owner, a new one for a browser that has none: `remember` then gives it the secret, in a cookie that no page
+ * can read and no other site's page can have sent.
+ */
+export function chooseOwner(
+  req: Request,
+  res: Response,
+  basePath: string,
+): { owner: string; remember: () => void } {
   const known = ownerOf(req);
-  if (known !== null) return known;
+  if (known !== null) return { owner: known, remember: () => undefined };
   const secret = randomBytes(16).toString('base64url');
-  res.cookie(name, secret, {
-    httpOnly: true,
-    sameSite: 'strict',
-    path: basePath,
-    maxAge: yearMs,
-    secure: originOf(req).startsWith('https:'),
-  });
-  return digestOf(secret);
+  return {
+    owner: digestOf(secret),
+    remember() {
+      res.cookie(name, secret, {
+        httpOnly: true,
+        sameSite: 'strict',
+        path: basePath,
+        maxAge: yearMs,
+        secure: originOf(req).startsWith('https:'),
+      });
+    },
+  };
 }
 
 function digestOf(secret: string): string {

@@ -3,7 +3,7 @@ import { paths } from '../contract/paths.ts';
 import { newShareSchema } from '../contract/share.ts';
 import { jsonBody } from './jsonBody.ts';
 import { noSuch, requireKeptId } from './keptIds.ts';
-import { makeOwner, ownerOf } from './owner.ts';
+import { chooseOwner, ownerOf } from './owner.ts';
 import { parseBody } from './parseBody.ts';
 import type { Keeping } from './ports.ts';
 import { invalidQuery, ProblemError, shareGone } from './problem.ts';
@@ -26,8 +26,10 @@ export function shareRoutes({ shares, shareMaxDays, basePath }: ShareRouteParts)
       throw new ProblemError(invalidQuery([{ field: 'expiresInHours', code: 'invalid', message }]));
     }
     requireKeptId('observation', wanted.observationId);
-    const created = await shares.create(wanted, makeOwner(req, res, basePath));
+    const { owner, remember } = chooseOwner(req, res, basePath);
+    const created = await shares.create(wanted, owner);
     if (created === null) throw noSuch('observation');
+    remember();
     res.status(201).json({ ...created, url: urlOf(req, created.id) });
   });
 

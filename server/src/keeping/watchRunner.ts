@@ -28,6 +28,8 @@ const pollMs = 15_000;
 const leaseMs = 60_000;
 const firstDelayMs = 30_000;
 const longestDelayMs = 600_000;
+/** How long before the vendor forgets the run the last try is made. */
+const lastLeadMs = 30_000;
 
 /**
  * Does the checks of watched runs as they fall due: at once, then every 15 s, one after the other. What is due stands in the
@@ -61,8 +63,9 @@ export function startWatchRunner({ store, askVendor, mode, clock, onFault }: Wat
   async function doCheck(check: DueCheck): Promise<void> {
     const { outcome, problem, canHeal } =
       check.run.mode === mode ? await lookAgain(check.run, askVendor, stopping.signal) : notOurs; // kept by this server when it had an account, or had none
-    const againMs = clock.now() + Math.min(firstDelayMs * 2 ** check.attempts, longestDelayMs);
-    if (canHeal && againMs < check.untilMs) await store.postponeCheck(check.id, againMs);
+    const delayMs = Math.min(firstDelayMs * 2 ** check.attempts, longestDelayMs);
+    const againMs = Math.min(clock.now() + delayMs, check.untilMs - lastLeadMs);
+    if (canHeal && againMs > clock.now()) await store.postponeCheck(check.id, againMs);
     else await store.finishCheck(check.id, { doneMs: clock.now(), outcome, problem });
   }
 

@@ -13,11 +13,13 @@ import type { ListedShare, Share } from '@tasklens/server/contract/share';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
-import { aListedShare, anAnswer, aProblem, aShare } from '../../testing/builders.ts';
+import { aKeptRun, aListedShare, anAnswer, aProblem, aShare } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
 import { renderWithApp } from '../../testing/renderWithApp.tsx';
 import { parseSearchText, printSearchText } from '../searchText.ts';
 import { SharePage } from './SharePage.tsx';
+
+const startMs = Date.parse(aKeptRun.startTime ?? '');
 
 /** Opens a share's address on a server that answers so, and to nothing else: a look-up would fail the test. */
 function open(
@@ -99,12 +101,13 @@ it('opens as its own address has it', async () => {
   expect(await screen.findByRole('tab', { name: 'Raw' })).toHaveAttribute('aria-selected', 'true');
 });
 
-it('leads to the task as it is now', async () => {
+it('leads to the same run as it is now, and to what has changed since', async () => {
   open(aShare());
-  expect(await screen.findByRole('link', { name: 'Look it up live' })).toHaveAttribute(
-    'href',
-    expect.stringMatching(/^\/tasks\/mixed-push\?.*roomId=room-42/),
-  );
+  const href = async (name: string) =>
+    decodeURIComponent((await screen.findByRole('link', { name })).getAttribute('href') ?? '');
+  const ids = 'appId=app-1&roomId=room-42&taskId=task-7';
+  expect(await href('Look it up live')).toMatch(new RegExp(`^/tasks/mixed-push\\?.*${ids}&run=${startMs}$`));
+  expect(await href('Compare with live')).toBe(`/compare?left=share:share-1&right=live:mixed-push?${ids}`);
 });
 
 it('leads whoever made it to their list', async () => {

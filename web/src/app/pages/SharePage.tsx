@@ -11,6 +11,7 @@ import { readView, writeChange } from '../../features/share/sharedView.ts';
 import { useShareWords } from '../../features/share/words.ts';
 import { TaskHeadline } from '../../features/task/header/TaskHeadline.tsx';
 import { ZoneSwitch } from '../../features/task/header/ZoneSwitch.tsx';
+import { liveSide } from '../../features/task/kept/compareAddress.ts';
 import { taskQueries } from '../../features/task/taskQueries.ts';
 import { TaskReport } from '../../features/task/TaskReport.tsx';
 import { taskSearchSchema, type TaskView } from '../../features/task/taskSearch.ts';
@@ -40,6 +41,7 @@ function SharedTask({ share }: { share: Share }) {
   const navigate = route.useNavigate();
   const { answer } = share;
   const { kind, query } = answer;
+  const startTime = answer.run?.startTime ?? null;
   const shown: TaskView = z.parse(taskSearchSchema, readView(share.view, route.useSearch()));
   const view = useQuery(taskQueries.view(kind));
   const zone = shown.zone ?? 'local';
@@ -59,8 +61,21 @@ function SharedTask({ share }: { share: Share }) {
   return (
     <article>
       <ShareBanner share={share} format={createFormat(language, zone, '')}>
-        <RouteLink to="/tasks/$kind" params={{ kind }} search={query} sx={{ color: 'primary.main' }}>
+        <RouteLink
+          to="/tasks/$kind"
+          params={{ kind }}
+          // This very run, where its ids have been used again since.
+          search={{ ...query, ...(startTime !== null && { run: String(Date.parse(startTime)) }) }}
+          sx={{ color: 'primary.main' }}
+        >
           {words.live}
+        </RouteLink>
+        <RouteLink
+          to="/compare"
+          search={{ left: `share:${share.id}`, right: liveSide(answer) }}
+          sx={{ color: 'primary.main' }}
+        >
+          {words.compare}
         </RouteLink>
       </ShareBanner>
       <TaskHeadline kind={kind} query={query}>

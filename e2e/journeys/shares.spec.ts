@@ -98,6 +98,15 @@ test('a share lets its reader look around, and goes back to what was shared', as
   await expect(page.getByRole('tab', { name: 'Request' })).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('tab', { name: 'Raw' }).click();
   await expect(page).toHaveURL(url);
+
+  await page.getByRole('link', { name: 'Compare with live' }).click();
+  await expect(page).toHaveURL(/\/compare\?left=share%3A/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Look it up live' }).click();
+  await expect(page).toHaveURL(/\/tasks\/mixed-push\?.*&run=\d+/);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
 });
 
 test('a share taken back is gone for others, and its maker is told', async ({ page, browser }) => {

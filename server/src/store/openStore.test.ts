@@ -153,13 +153,32 @@ describe('a store in a file that is in trouble', () => {
     await expect(repository?.saveAnswer(anAnswerToKeep())).resolves.toBeDefined();
   });
 
-  it('fails while another file has taken its place', async () => {
+  it('goes on with a copy that has been put in its place', async () => {
+    const { repository } = await open();
+    const before = await repository?.saveAnswer(anAnswerToKeep());
+    const copy = [path, `${path}-wal`].map((one) => [one, readFileSync(one)] as const);
+    for (const [one] of copy) rmSync(one);
+    await expect(repository?.saveAnswer(anAnswerToKeep())).rejects.toBeInstanceOf(StoreError);
+    for (const [one, bytes] of copy) writeFileSync(one, bytes);
+    elapsedMs += restMs;
+    const after = await repository?.saveAnswer(anAnswerToKeep({ raw: { Status: 3 } }));
+    for (const saved of [before, after]) {
+      expect(await repository?.loadObservation(saved?.observationId ?? '')).not.toBeNull();
+    }
+  });
+
+  it.each([
+    ['an empty file', () => Buffer.alloc(0)],
+    ['a file that is no database', () => Buffer.from('Dear diary')],
+  ])('does not go on with %s in its place, and leaves it alone', async (_what, make) => {
     const { repository } = await open();
     renameSync(path, join(folder, 'moved'));
-    writeFileSync(path, '');
+    writeFileSync(path, make());
     await expect(repository?.saveAnswer(anAnswerToKeep())).rejects.toBeInstanceOf(StoreError);
-    rmSync(path);
+    expect(readFileSync(path)).toEqual(make());
     renameSync(join(folder, 'moved'), path);
+    elapsedMs += restMs;
+    await expect(repository?.saveAnswer(anAnswerToKeep())).resolves.toBeDefined();
   });
 });
 

@@ -8,7 +8,8 @@ import { openPostgres } from './postgres.ts';
 import { printKeyBytes, loadPrintKey } from './printKey.ts';
 import type { Repository } from './repository.ts';
 import { loadSharedPrintKey, proveWritable } from './settings.ts';
-import { openSqlite, refuseForeignFile } from './sqlite.ts';
+import { openSqlite } from './sqlite.ts';
+import { refuseForeignFile } from './sqliteFile.ts';
 import type { Tables } from './tables.ts';
 
 /** Where to keep what is kept: `path` is absolute, `url` one of PostgreSQL. */

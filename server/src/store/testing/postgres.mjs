@@ -27,7 +27,16 @@ const password = 'p@ss:word/of?tests';
 /** Starts one on a loopback port. `stop` and `start` it as an operator would; `remove` it in the end. */
 export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'tasklens-postgres-'));
-  chmodSync(folder, 0o755);
+  try {
+    return await startIn(folder);
+  } catch (fault) {
+    rmSync(folder, { recursive: true });
+    throw fault;
+  }
+}
+
+async function startIn(folder) {
+  chmodSync(folder, 0o755); // it may run as another user
   const data = join(folder, 'data');
   const passwordFile = join(folder, 'password');
   mkdirSync(data);
@@ -106,7 +115,10 @@ async function findPrograms(folder, { uid }) {
   );
   if (uid === undefined || isOpenToAll(dirname(postgres))) return { postgres, initdb };
   // Below a folder that is root's alone, such as /root, that user could not get at them.
-  cpSync(join(dirname(postgres), '..'), join(folder, 'native'), { recursive: true });
+  cpSync(join(dirname(postgres), '..'), join(folder, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const bin = join(folder, 'native', 'bin');
   return { postgres: join(bin, basename(postgres)), initdb: join(bin, basename(initdb)) };
 }

@@ -81,7 +81,7 @@ export function ComparisonReport({
         </Box>
       )}
       {shown.map(({ group, rows: groupRows }) => (
-        <GroupTable key={group} group={group} rows={groupRows} format={format} />
+        <GroupTable key={group} group={group} rows={groupRows} isMarked={isAll} format={format} />
       ))}
     </>
   );

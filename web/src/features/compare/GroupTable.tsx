@@ -1,8 +1,9 @@
 import { mdiNotEqualVariant } from '@mdi/js';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { ComparedGroup, ComparedRow } from '@tasklens/server/contract/comparison';
 import type { Format } from '@tasklens/server/domain/words/format';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mono } from '../../ui/Mono.tsx';
@@ -15,14 +16,18 @@ import { useCompareWords } from './words.ts';
 export function GroupTable({
   group,
   rows,
+  isMarked,
   format,
 }: {
   group: ComparedGroup;
   rows: readonly ComparedRow[];
+  /** Whether what differs stands among what does not, and needs a mark. */
+  isMarked: boolean;
   format: Format;
 }) {
   const words = useCompareWords();
   const id = useId();
+  const [most, setMost] = useState(rowsAtFirst);
   const differences = rows.filter(({ outcome }) => outcome !== 'same').length;
   return (
     <Box component="section" aria-labelledby={id} sx={{ mt: 3 }}>
@@ -46,18 +51,32 @@ export function GroupTable({
             </th>
           </tr>
         </thead>
-        {byItem(rows).map(({ path, rows: together }) => (
+        {byItem(rows.slice(0, most)).map(({ path, rows: together }) => (
           <tbody key={path} role="rowgroup">
             {path !== '' && <ItemHeading path={path} rows={together} />}
             {together.map((row) => (
-              <Row key={row.path} row={row} item={path} format={format} />
+              <Row key={row.path} row={row} item={path} isMarked={isMarked} format={format} />
             ))}
           </tbody>
         ))}
       </Box>
+      {rows.length > most && (
+        <Button
+          sx={{ mt: 1 }}
+          onClick={() => {
+            setMost(most + rowsAtATime);
+          }}
+        >
+          {words.more(Math.min(rowsAtATime, rows.length - most))}
+        </Button>
+      )}
     </Box>
   );
 }
+
+/** A recording can have thousands of files, each with ten members. */
+const rowsAtFirst = 200;
+const rowsAtATime = 500;
 
 // The roles stand for themselves: a table that a phone lays out as a grid is no table to every screen reader.
 const tableStyle = {
@@ -124,7 +143,17 @@ function ItemHeading({ path, rows }: { path: string; rows: readonly ComparedRow[
   );
 }
 
-function Row({ row, item, format }: { row: ComparedRow; item: string; format: Format }) {
+function Row({
+  row,
+  item,
+  isMarked,
+  format,
+}: {
+  row: ComparedRow;
+  item: string;
+  isMarked: boolean;
+  format: Format;
+}) {
   const messages = useMessages();
   const words = useCompareWords();
   const pattern = patternOf(row.path);
@@ -151,7 +180,7 @@ function Row({ row, item, format }: { row: ComparedRow; item: string; format: Fo
             {words.sides[side]}
           </span>
           <div>
-            {side === 'right' && row.outcome !== 'same' && (
+            {isMarked && side === 'right' && row.outcome !== 'same' && (
               <Icon
                 path={mdiNotEqualVariant}
                 titleAccess={words.outcomes[row.outcome]}

@@ -66,12 +66,11 @@ const origins: Record<ComparedSide['origin'], (time: string) => string> = {
   pasted: () => 'Pasted here; the answer is not kept and does not tell when it was given',
 };
 
-const notLive: Record<NotLiveBecause, string> = {
+const notLive: Record<Exclude<NotLiveBecause, 'chosen-observation'>, string> = {
   'past-window': 'Not live: Volcengine forgets a task 72 h after it started.',
   'not-found': 'Not live: Volcengine does not know this task any more.',
   'vendor-unavailable': 'Not live: Volcengine could not be asked just now.',
   'other-run': 'Not live: Volcengine now answers with another run of these IDs.',
-  'chosen-observation': 'This very answer was chosen.',
 };
 
 export const compare = {
@@ -91,7 +90,6 @@ export const compare = {
       empty: 'Nothing is given for this side.',
       neither: 'This is neither a link to a task or a share, nor JSON.',
     },
-    pastedText: 'Pasted JSON',
   },
 
   failed: { left: 'The left side cannot be had', right: 'The right side cannot be had' },
@@ -122,6 +120,7 @@ export const compare = {
     open: 'Open',
   },
 
+  more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
   what: 'What',
   groups,
   members,

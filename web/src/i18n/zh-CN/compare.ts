@@ -16,7 +16,6 @@ export const compare: typeof en = {
       empty: '这一侧还没有填写。',
       neither: '这既不是任务或分享的链接，也不是 JSON。',
     },
-    pastedText: '粘贴的 JSON',
   },
 
   failed: { left: '左侧无法取得', right: '右侧无法取得' },
@@ -49,12 +48,12 @@ export const compare: typeof en = {
       'not-found': '非实时：火山引擎已查不到这个任务。',
       'vendor-unavailable': '非实时：暂时无法查询火山引擎。',
       'other-run': '非实时：火山引擎现在返回的是这些 ID 的另一次运行。',
-      'chosen-observation': '选定的就是这一份结果。',
     },
     guessed: (kind) => `按${kind}读取：根据字段推测。`,
     open: '打开',
   },
 
+  more: (count) => `再显示 ${count} 行`,
   what: '字段',
   groups: {
     state: '状态',

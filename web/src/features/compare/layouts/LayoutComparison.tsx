@@ -50,7 +50,7 @@ export function LayoutComparison({
         />
       </Box>
       {isOverlaid ? (
-        <Box sx={{ maxWidth: 760 }}>
+        <Box sx={{ maxWidth: 640 }}>
           <OverlaidLayouts
             canvas={after.canvas}
             before={outlinesOf('left', before, regions, after.canvas)}

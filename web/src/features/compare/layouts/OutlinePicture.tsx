@@ -28,7 +28,6 @@ export function OutlinePicture({
           display: 'block',
           width: '100%',
           maxHeight: 420,
-          backgroundColor: 'background.paper',
         }}
       >
         <rect className="canvas" width={width} height={height} />

@@ -27,7 +27,7 @@ export function OverlaidLayouts({
       {before
         .filter(({ outcome }) => outcome === 'removed')
         .map((outline) => (
-          <OutlineBox key={outline.key} outline={outline} canvas={canvas} />
+          <OutlineBox key={outline.key} outline={outline} canvas={canvas} isGone />
         ))}
       {moves.map(({ from, to }) => (
         <g key={from.key}>

@@ -12,8 +12,8 @@ const startOptions = scripts.start.split(' ').filter((word) => word.startsWith('
 const fileOf = (path) => join(import.meta.dirname, path);
 
 /** The stand-in for the vendor; `count` tells what it has seen. */
-export async function startUpstream({ limit } = {}) {
-  const { child, origin, stop } = await startFork('upstream.mjs', limit === undefined ? [] : [String(limit)]);
+export async function startUpstream(options = {}) {
+  const { child, origin, stop } = await startFork('upstream.mjs', [JSON.stringify(options)]);
   const count = async () => {
     child.send('count');
     const [counted] = await once(child, 'message');
@@ -26,9 +26,12 @@ export function startRelay(upstream) {
   return startFork('relay.mjs', [upstream.origin]);
 }
 
-/** The built server as an operator starts it, in live mode against our upstream, with the limits lifted. */
-export async function startTasklens(upstream, env = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'tasklens-bench-'));
+/**
+ * The built server as an operator starts it, in live mode against our upstream, with the limits lifted. It works in a new
+ * folder, which goes with it, unless one is given.
+ */
+export async function startTasklens(upstream, env = {}, { folder: givenFolder } = {}) {
+  const folder = givenFolder ?? mkdtempSync(join(tmpdir(), 'tasklens-bench-'));
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...startOptions, fileOf('../dist/main.js')], {
     cwd: folder,
@@ -52,7 +55,12 @@ export async function startTasklens(upstream, env = {}) {
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');
-      rmSync(folder, { recursive: true });
+      if (givenFolder === undefined) rmSync(folder, { recursive: true });
+    },
+    /** As a power cut would: nothing is finished, nothing is closed. */
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
     },
   };
 }

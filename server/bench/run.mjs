@@ -1,5 +1,6 @@
 // Measures Tasklens against what it could have been, each pair in one run on one machine, and prints a table.
 // Meant for a quiet machine; takes about two minutes. Needs a build (`npm run bench` at the top sees to that).
+import { figure, ms, perSecond, print, tell } from './figures.mjs';
 import { measureLookUps } from './lookUps.mjs';
 import { median } from './median.mjs';
 import { load } from './load.mjs';
@@ -130,30 +131,4 @@ async function figuresOfRateLimit() {
 async function readResidentMB({ origin }) {
   const text = await (await fetch(`${origin}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)[1]) / 1e6;
-}
-
-function figure(name, measured, asked = '', isMet = true) {
-  return { name, measured, asked: isMet ? asked : `${asked}  ← missed` };
-}
-
-function perSecond(value) {
-  return `${Math.round(value).toLocaleString('en')}/s`;
-}
-
-function ms(value) {
-  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
-}
-
-function tell(what) {
-  console.log(`measuring ${what} …`);
-}
-
-function print(rows) {
-  const width = (member) => Math.max(member.length, ...rows.map((row) => row[member].length));
-  const line = ({ name, measured, asked }) =>
-    `${name.padEnd(width('name'))} | ${measured.padEnd(width('measured'))} | ${asked}`;
-  console.log(`\nNode ${process.version}\n`);
-  console.log(line({ name: 'figure', measured: 'measured', asked: 'asked' }));
-  for (const row of rows) console.log(line(row));
-  process.exitCode = rows.some(({ asked }) => asked.endsWith('missed')) ? 1 : 0;
 }

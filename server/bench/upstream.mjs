@@ -1,11 +1,15 @@
-// Stands in for the vendor: answers the same bytes to everybody at once and counts the calls of every sliding second.
-// Argument: calls per second above which it throttles, as the vendor would; none by default.
+// Stands in for the vendor: answers everybody at once and counts the calls of every sliding second.
+// Argument, in JSON: `limit`, calls per second above which it throttles, as the vendor would, none by default; `varies`, each
+// answer is another one, else all are the same bytes; `knowsNothing`, it has no task for anybody.
 import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 import { mixedReply } from './mixedReply.mjs';
 
-const limit = Number(process.argv[2] ?? Infinity);
-const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(mixedReply) };
+const { limit = Infinity, varies = false, knowsNothing = false } = JSON.parse(process.argv[2]);
+const [beforeBitrate, afterBitrate] = mixedReply.split('"VideoBitrate":4000');
+const unknownTask = JSON.stringify({
+  ResponseMetadata: { RequestId: 'unknown', Error: { Code: 'ResourceNotFound', Message: 'no such task' } },
+});
 const throttled = JSON.stringify({
   ResponseMetadata: { RequestId: 'throttled', Error: { Code: 'FlowLimitExceeded', CodeN: 100018 } },
 });
@@ -19,11 +23,16 @@ const server = createServer((_request, response) => {
   lastSecond.push(now);
   count.calls += 1;
   count.mostPerSecond = Math.max(count.mostPerSecond, lastSecond.length);
-  if (lastSecond.length > limit) {
+  if (knowsNothing) {
+    response.writeHead(404, { 'content-type': 'application/json' }).end(unknownTask);
+  } else if (lastSecond.length > limit) {
     count.throttled += 1;
     response.writeHead(429, { 'content-type': 'application/json' }).end(throttled);
   } else {
-    response.writeHead(200, headers).end(mixedReply);
+    const reply = varies ? `${beforeBitrate}"VideoBitrate":${count.calls}${afterBitrate}` : mixedReply;
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(reply) })
+      .end(reply);
   }
 });
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));

@@ -5,6 +5,7 @@ import type { Meta } from './contract/meta.ts';
 import { paths } from './contract/paths.ts';
 import type { Metrics } from './http/metrics.ts';
 import { compareRoutes } from './http/compareRoutes.ts';
+import { requireJson } from './http/jsonBody.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
 import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
@@ -45,7 +46,7 @@ export function createApp(parts: AppParts): Express {
 
   const site = Router();
   site.use(['/s', `/${paths.shares}`], noIndex);
-  site.use('/api', refuseForeignPages);
+  site.use('/api', refuseForeignPages, requireJson);
   site.use(taskRoutes({ lookUp, profiles, metrics }));
   site.use(pictureRoutes({ loadPicture }));
   site.use(compareRoutes({ compare, profiles }));

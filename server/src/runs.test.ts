@@ -215,12 +215,16 @@ describe('a watch', () => {
     }
   });
 
-  it('cannot be begun by another site’s page', async () => {
+  it('cannot be begun by another site’s page, nor by a form', async () => {
     const runId = runIdOf(await lookUp(aPush(2, 5)));
     const headers = { 'sec-fetch-site': 'cross-site' };
     expect(await site.json(paths.runKeep(runId), { method: 'PUT', headers })).toMatchObject({
       status: 403,
       code: 'foreign-origin',
+    });
+    expect(await site.json(paths.runKeep(runId), { method: 'PUT', body: 'a=b' })).toMatchObject({
+      status: 415,
+      code: 'not-json',
     });
   });
 });

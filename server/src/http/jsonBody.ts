@@ -1,13 +1,15 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import { ProblemError, problemOf } from './problem.ts';
 
-/** Reads a JSON body of at most `limit`, such as `64kb`, into `req.body`; what is anything else is a problem. */
+/** Reads a JSON body of at most `limit`, such as `64kb`, into `req.body`; what cannot be read is a problem. */
 export function jsonBody(limit: string): RequestHandler {
-  return Router().use(requireJson, express.json({ limit }), explainUnreadable);
+  return Router().use(express.json({ limit }), explainUnreadable);
 }
 
-const requireJson: RequestHandler = (req, _res, next) => {
-  if (req.is('application/json') === false) {
+/** A form of another site's page cannot send JSON, whatever its browser tells of where it came from. */
+export const requireJson: RequestHandler = (req, _res, next) => {
+  const isEmpty = req.headers['content-length'] === '0';
+  if (!isEmpty && req.is('application/json') === false) {
     throw new ProblemError(problemOf('not-json', 'Not JSON', 'The body must be application/json.'));
   }
   next();

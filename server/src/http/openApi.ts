@@ -1,49 +1,35 @@
-import * as z from 'zod/mini';
-import { comparisonRequestSchema, comparisonSchema } from '../contract/comparison.ts';
-import { driftSchema } from '../contract/drift.ts';
-import { findingSchema } from '../contract/finding.ts';
-import { kinds, kindSchema } from '../contract/kinds.ts';
-import { lookUpAnswerSchema, modeSchema, remotePictureSchema, sourceSchema } from '../contract/lookup.ts';
-import { metaSchema } from '../contract/meta.ts';
+import { kinds } from '../contract/kinds.ts';
 import { paths } from '../contract/paths.ts';
-import { problemCodes, problemSchema, problemStatus, vendorErrorSchema } from '../contract/problem.ts';
-import {
-  mixedPushTaskSchema,
-  pullRecordTaskSchema,
-  recordTaskSchema,
-  singlePushTaskSchema,
-  webcastTaskSchema,
-} from '../contract/task.ts';
-import { fieldErrorSchema, idFields, idNeeds, taskQuerySchema, type IdField } from '../contract/taskQuery.ts';
-import { verdictSchema } from '../contract/verdict.ts';
+import { idFields, idNeeds, type IdField } from '../contract/taskQuery.ts';
 import { styles } from '../domain/report/markup.ts';
 import { languages } from '../domain/words/language.ts';
+import { keptPaths } from './openApi/keptPaths.ts';
+import {
+  header,
+  jsonOf,
+  pathParameter,
+  problemResponse,
+  problemResponses,
+  queryParameter,
+} from './openApi/parts.ts';
+import { componentSchemas, refTo } from './openApi/schemas.ts';
 
-/** The schemas that get a name in the document; whatever uses them refers to them. */
-const named = {
-  LookUpAnswer: lookUpAnswerSchema,
-  Comparison: comparisonSchema,
-  ComparisonRequest: comparisonRequestSchema,
-  SinglePushTask: singlePushTaskSchema,
-  MixedPushTask: mixedPushTaskSchema,
-  RemotePicture: remotePictureSchema,
-  WebcastTask: webcastTaskSchema,
-  RecordTask: recordTaskSchema,
-  PullRecordTask: pullRecordTaskSchema,
-  Verdict: verdictSchema,
-  Finding: findingSchema,
-  Drift: driftSchema,
-  Source: sourceSchema,
-  TaskQuery: taskQuerySchema,
-  Kind: kindSchema,
-  Mode: modeSchema,
-  Meta: metaSchema,
-  Problem: problemSchema,
-  VendorError: vendorErrorSchema,
-  FieldError: fieldErrorSchema,
-};
-
-const refTo = (name: keyof typeof named) => ({ $ref: `#/components/schemas/${name}` });
+/** How a look-up can fail. */
+const lookUpProblems = [
+  'invalid-query',
+  'task-not-found',
+  'run-not-kept',
+  'vendor-rejected',
+  'vendor-denied',
+  'vendor-throttled',
+  'busy',
+  'vendor-unavailable',
+  'vendor-timeout',
+  'vendor-unreadable',
+  'store-unavailable',
+  'internal',
+] as const;
+const compareProblems = [...lookUpProblems, 'not-found', 'share-expired', 'share-revoked'] as const;
 
 /** The OpenAPI 3.1 document of this API, made of the very schemas that server and web app share. */
 export function toOpenApi({ version, basePath }: { version: string; basePath: string }) {
@@ -72,6 +58,16 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
               { type: 'string', default: 'default' },
               'Which of the accounts in `meta`.',
             ),
+            queryParameter(
+              'run',
+              { type: 'integer', minimum: 0 },
+              'The start of the run asked for, epoch ms: where the vendor does not answer with it, what was kept of it.',
+            ),
+            queryParameter(
+              'watch',
+              { type: 'string', enum: ['1'] },
+              'A failure of the vendor is told, whatever is kept: for a page that shows a live answer already.',
+            ),
             queryParameter('fresh', { type: 'string', enum: ['1'] }, 'Skips the one-second cache.'),
           ],
           responses: {
@@ -82,7 +78,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
                 'X-Request-Id': header('This server’s id of the request; it is in the log.'),
               },
             },
-            ...problemResponses,
+            ...problemResponses(...lookUpProblems),
           },
         },
       },
@@ -90,15 +86,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
         get: {
           operationId: 'getPicture',
           summary: 'A remote picture that a mixed push names',
-          parameters: [
-            {
-              name: 'reference',
-              in: 'path',
-              required: true,
-              schema: { type: 'string' },
-              description: 'From `pictures` of a look-up’s answer.',
-            },
-          ],
+          parameters: [pathParameter('reference', 'From `pictures` of a look-up’s answer.')],
           responses: {
             200: {
               description: 'The picture as its server gave it, at most 5 MiB and 40 megapixels',
@@ -109,6 +97,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
           },
         },
       },
+      ...keptPaths,
       [`/${paths.compare}`]: {
         get: {
           operationId: 'compareTasks',
@@ -122,7 +111,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
           })),
           responses: {
             200: jsonOf('What differs and what does not', refTo('Comparison')),
-            ...problemResponses,
+            ...problemResponses(...compareProblems),
           },
         },
         post: {
@@ -132,7 +121,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
           responses: {
             200: jsonOf('What differs and what does not', refTo('Comparison')),
             413: problemResponse('invalid-query: over 8 MiB'),
-            ...problemResponses,
+            ...problemResponses(...compareProblems, 'foreign-origin', 'not-json'),
           },
         },
       },
@@ -141,7 +130,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
           operationId: 'getReport',
           summary: 'A kept answer to paste into a ticket or a chat, times in UTC+8 and UTC',
           parameters: [
-            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            pathParameter('id', 'From `run.observationId` of an answer, or from a history.'),
             queryParameter('lang', { type: 'string', enum: languages, default: 'en' }, 'Its language.'),
             queryParameter('format', { type: 'string', enum: styles, default: 'markdown' }, 'Its form.'),
           ],
@@ -153,9 +142,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
                 'text/plain': { schema: { type: 'string' } },
               },
             },
-            400: problemResponse('invalid-query'),
-            404: problemResponse('not-found'),
-            503: problemResponse('store-unavailable'),
+            ...problemResponses('invalid-query', 'not-found', 'store-unavailable', 'internal'),
           },
         },
       },
@@ -206,23 +193,6 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
 
 const taskPath = paths.task('single-push').replace('single-push', '{kind}');
 
-function componentSchemas() {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  // "input": an answer may gain members within v1, so the document must not forbid them.
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema)]));
-}
-
-/** Inside the document a schema's place is its address, and the document names the dialect. */
-function withoutAddress(schema: object): object {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema'));
-}
-
-function queryParameter(name: string, schema: object, description: string) {
-  return { name, in: 'query', required: false, schema, description };
-}
-
 function describeNeeds(field: IdField): string {
   const needOf = (kind: (typeof kinds)[number]) => idNeeds[kind].find((need) => need.includes(field));
   return kinds
@@ -234,26 +204,6 @@ function describeNeeds(field: IdField): string {
     .join('; ');
 }
 
-function jsonOf(description: string, schema: object) {
-  return { description, content: { 'application/json': { schema } } };
-}
-
 function statusOf(status: string) {
   return { type: 'object', properties: { status: { const: status } }, required: ['status'] };
 }
-
-function header(description: string) {
-  return { description, schema: { type: 'string' } };
-}
-
-function problemResponse(description: string) {
-  return { description, content: { 'application/problem+json': { schema: refTo('Problem') } } };
-}
-
-/** One response per status, naming the codes that come with it. */
-const problemResponses = Object.fromEntries(
-  [...new Set(problemCodes.map((code) => problemStatus[code]))].map((status) => [
-    status,
-    problemResponse(problemCodes.filter((code) => problemStatus[code] === status).join(', ')),
-  ]),
-);

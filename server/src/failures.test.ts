@@ -1,13 +1,8 @@
 import { EventEmitter, once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fetch } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readConfig } from './config.ts';
 import { problemSchema, problemStatus, type ProblemCode } from './contract/problem.ts';
-import { start } from './start.ts';
+import { makeHome, startSite } from './testing/startSite.ts';
 import { anAnswer, anError, html, json, requestId } from './vendor/testing/answers.ts';
 import { startLoopback, type Answer } from './vendor/testing/loopback.ts';
 
@@ -66,47 +61,25 @@ function row(code: ProblemCode, answer: Answer, hasRequestId = true) {
   return { code, answer, hasRequestId };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tasklens-'));
 const secretKey = 'hush-hush-secret-key==';
-
-beforeAll(() => {
-  mkdirSync(join(folder, 'web'));
-  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><base href="/">');
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 /** The whole server, asking a vendor that answers so. */
 async function startOver(answer: Answer, env: Record<string, string> = {}) {
+  const home = makeHome();
   const vendor = await startLoopback(answer);
-  const reading = readConfig({
-    PORT: '0',
-    DATABASE_URL: `file:${mkdtempSync(join(folder, 'data-'))}/tasklens.sqlite`,
-    VOLC_ACCESSKEY: 'AKLTFAKE0001',
-    VOLC_SECRETKEY: secretKey,
-    RTC_ENDPOINT: vendor.origin,
-    LIVE_ENDPOINT: vendor.origin,
-    RTC_QPS: '1000',
-    ...env,
+  const site = await startSite(home, vendor.origin, {
+    account: { accessKeyId: 'AKLTFAKE0001', secretKey },
+    env,
   });
-  if (!reading.ok) throw new Error(reading.mistakes.join('\n'));
-  const logged: string[] = [];
-  const tasklens = await start(reading.config, {
-    webFolder: join(folder, 'web'),
-    logTo: { write: (line) => logged.push(line) },
-  });
-  const address = /http:\S+/.exec(tasklens.startLine)?.[0] ?? '';
   return {
     vendor,
-    logged,
+    logged: site.logged,
     lookUp: (taskId: string, signal?: AbortSignal) =>
-      fetch(`${address}api/v1/tasks/record?appId=app&roomId=room&taskId=${taskId}`, {
-        signal: signal ?? null,
-      }),
+      site.fetch(`api/v1/tasks/record?appId=app&roomId=room&taskId=${taskId}`, { signal: signal ?? null }),
     async stop() {
-      await tasklens.stop();
+      await site.stop();
       await vendor.close();
+      home.remove();
     },
   };
 }

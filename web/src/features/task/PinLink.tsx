@@ -14,7 +14,8 @@ export function PinLink({
       to="/tasks/$kind"
       params={{ kind }}
       search={(shown) => ({ ...shown, ...pin })}
-      resetScroll={false}
+      // Another answer is another place, though the ids are the same.
+      activeOptions={{ exact: true }}
       {...rest}
     />
   );

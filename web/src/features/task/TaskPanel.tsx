@@ -14,6 +14,7 @@ import { AnswerAge } from './header/AnswerAge.tsx';
 import { TaskHeadline } from './header/TaskHeadline.tsx';
 import { ZoneSwitch } from './header/ZoneSwitch.tsx';
 import { offersWatch } from './kept/offersWatch.ts';
+import { windowEnd } from './kept/windowEnd.ts';
 import { PinLink } from './PinLink.tsx';
 import { nextAskMs, refreshEveryMs } from './refresh.ts';
 import { RetryNote } from './RetryNote.tsx';
@@ -76,6 +77,9 @@ export function TaskPanel({
   const answer = asked.data;
   const isKept = answer?.origin === 'snapshot';
   const runId = answer?.run?.id ?? null;
+  const until = answer === undefined ? null : windowEnd(answer);
+  // Once offered it stays, whatever becomes of the task, so that nothing below it moves.
+  const hasWatchLine = [opened, answer].some((each) => each !== undefined && offersWatch(each));
   const zone = shown.zone ?? 'local';
   const observedMinute = answer?.observedAt.slice(0, 16) ?? '';
   const format = useMemo(
@@ -143,13 +147,14 @@ export function TaskPanel({
           watch={
             keptParts !== undefined &&
             runId !== null &&
-            answer.kind !== 'pull-record' &&
-            answer.task.queryableUntil !== null &&
-            offersWatch(answer) && (
-              <keptParts.WatchLine runId={runId} until={answer.task.queryableUntil} format={format} />
+            until !== null &&
+            hasWatchLine && <keptParts.WatchLine runId={runId} until={until} format={format} />
+          }
+          history={
+            runId !== null && (
+              <HistoryPanel runId={runId} answer={answer} hasWatch={!hasWatchLine} format={format} />
             )
           }
-          history={runId !== null && <HistoryPanel runId={runId} answer={answer} format={format} />}
         />
       ) : lastError !== null ? (
         <ProblemAlert error={lastError} onRetry={handleAsk} heading="h1">

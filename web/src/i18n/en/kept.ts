@@ -53,7 +53,7 @@ export const kept = {
     older: 'Show older ones',
     seenOnce: (at: string) => `seen at ${at}`,
     seen: (span: string) => `seen ${span}`,
-    between: (span: string) => `Between ${span}:`,
+    between: (from: string, to: string) => `Between ${from} and ${to}:`,
     step: (from: string, to: string) => `${from} → ${to}`,
     member: (member: string, change: string) => `${member}: ${change}`,
     none: 'none',

@@ -46,7 +46,7 @@ export const kept: typeof en = {
     older: '显示更早的结果',
     seenOnce: (at) => `${at} 查询到`,
     seen: (span) => `${span} 查询到`,
-    between: (span) => `${span} 之间：`,
+    between: (from, to) => `${from} 至 ${to} 之间：`,
     step: (from, to) => `${from} → ${to}`,
     member: (member, change) => `${member}：${change}`,
     none: '无',

@@ -1,5 +1,5 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { RouteLink } from '../../../ui/RouteLink.tsx';
 import { linkStyle } from './linkStyle.ts';
 
 /** A link to the comparison of two answers; sides as `compareAddress.ts` names them. */
@@ -16,13 +16,8 @@ export function CompareLink({
   children: ReactNode;
 }) {
   return (
-    <Box
-      component="a"
-      href={`compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`}
-      aria-label={name}
-      sx={linkStyle}
-    >
+    <RouteLink to="/compare" search={{ left, right }} aria-label={name} sx={linkStyle}>
       {children}
-    </Box>
+    </RouteLink>
   );
 }

@@ -89,7 +89,7 @@ function HistoryStepBones() {
     <Box
       component="li"
       aria-hidden
-      sx={{ ml: '7px', height: 20, borderLeft: '2px dotted', borderColor: 'line' }}
+      sx={{ ml: '35px', height: 20, borderLeft: '2px dotted', borderColor: 'line' }}
     />
   );
 }

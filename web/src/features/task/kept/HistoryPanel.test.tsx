@@ -65,7 +65,7 @@ const answer = anAnswer('single-push', {
 
 function open(language: Language = 'en') {
   const format = createFormat(language, 'utc', answer.observedAt);
-  renderWithApp(<HistoryPanel runId="run-1" answer={answer} format={format} />, { language });
+  renderWithApp(<HistoryPanel runId="run-1" answer={answer} hasWatch format={format} />, { language });
   return userEvent.setup();
 }
 
@@ -79,19 +79,19 @@ describe('the history', () => {
   it('tells what changed between which looks, and where nobody looked', async () => {
     answerHistory([ended, reconnecting]);
     open();
-    expect(await screen.findByText(/^Between 10:02:10 – 10:16:10 UTC:/)).toHaveTextContent(
+    expect(await screen.findByText(/^Between 10:02:10 UTC and 10:16:10 UTC:/)).toHaveTextContent(
       'nobody asked for 14 min',
     );
     expect(screen.getByText('Running → Ended')).toBeVisible();
     const more = screen.getByRole('link', { name: /Compare the answer of 10:16:10 UTC with the one before/ });
     expect(more).toHaveTextContent('and 3 more');
-    expect(more).toHaveAttribute('href', 'compare?left=observation%3Ao-2&right=observation%3Ao-3');
+    expect(more).toHaveAttribute('href', '/compare?left=observation%3Ao-2&right=observation%3Ao-3');
   });
 
   it('is said in Chinese', async () => {
     answerHistory([reconnecting, connected]);
     open('zh-CN');
-    expect(await screen.findByText('10:02:05 – 10:02:10 UTC 之间：')).toBeVisible();
+    expect(await screen.findByText('10:02:05 UTC 至 10:02:10 UTC 之间：')).toBeVisible();
     expect(screen.getByText(/→ 正在重连/)).toBeVisible();
   });
 
@@ -121,7 +121,7 @@ describe('the history', () => {
     for (const tick of ticks.toReversed()) await user.click(tick);
     expect(screen.getByRole('link', { name: 'Compare the two ticked' })).toHaveAttribute(
       'href',
-      'compare?left=observation%3Ao-2&right=observation%3Ao-3',
+      '/compare?left=observation%3Ao-2&right=observation%3Ao-3',
     );
   });
 

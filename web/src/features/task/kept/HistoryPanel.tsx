@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '@tasklens/server/contract/kinds';
-import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { useEffect } from 'react';
 import { ProblemAlert } from '../../../ui/ProblemAlert.tsx';
 import type { KindViewProps } from '../kinds/kindView.ts';
@@ -11,15 +10,27 @@ import { useNow } from '../useNow.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { runQueries } from './runQueries.ts';
 import { WatchLine } from './WatchLine.tsx';
+import { windowEnd } from './windowEnd.ts';
 import { useKeptWords } from './words.ts';
 
 /** Every distinct answer about a run that is kept: what changed, when, and how sure that is. Each can be opened. */
-export function HistoryPanel({ runId, answer, format }: KindViewProps<Kind> & { runId: string }) {
+export function HistoryPanel({
+  runId,
+  answer,
+  hasWatch,
+  format,
+}: KindViewProps<Kind> & {
+  runId: string;
+  /** Whether the watch over the run is to be had here, and not elsewhere on the page. */
+  hasWatch: boolean;
+}) {
   const { history: words } = useKeptWords();
   const client = useQueryClient();
   const { data, error, isSuccess, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useInfiniteQuery(runQueries.observations(runId));
-  const until = watchableUntil(answer, useNow(60_000));
+  const until = windowEnd(answer);
+  const nowMs = useNow(60_000);
+  const isForgotten = until === null || Date.parse(until) <= nowMs;
   const newestFirst = data?.pages.flatMap(({ observations }) => observations) ?? [];
   const shownId = answer.run?.observationId ?? null;
   // An answer that the list does not have yet has just been kept.
@@ -39,7 +50,7 @@ export function HistoryPanel({ runId, answer, format }: KindViewProps<Kind> & { 
       <Typography variant="body2" color="textSecondary">
         {newestFirst.length > 1 || hasNextPage ? words.explained : words.oneAnswer}
       </Typography>
-      {until !== null && <WatchLine runId={runId} until={until} format={format} />}
+      {hasWatch && !isForgotten && <WatchLine runId={runId} until={until} format={format} />}
       {hasNextPage && (
         <Box sx={{ mt: 1 }}>
           <Button
@@ -61,10 +72,4 @@ export function HistoryPanel({ runId, answer, format }: KindViewProps<Kind> & { 
       />
     </section>
   );
-}
-
-/** When the vendor forgets the run, while there is still something to watch; null otherwise. */
-function watchableUntil({ kind, task }: LookUpAnswer, nowMs: number): string | null {
-  if (kind === 'pull-record' || task.queryableUntil === null) return null;
-  return Date.parse(task.queryableUntil) > nowMs ? task.queryableUntil : null;
 }

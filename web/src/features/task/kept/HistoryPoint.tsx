@@ -39,15 +39,27 @@ export function HistoryPoint({
       aria-current={isShown}
       sx={{
         display: 'grid',
-        gridTemplateColumns: '16px minmax(0, 1fr) auto',
+        gridTemplateColumns: '18px 16px minmax(0, 1fr)',
         alignItems: 'center',
         columnGap: 1.25,
         minHeight: 32,
-        px: 0,
         borderRadius: '4px',
         backgroundColor: isShown ? 'action.selected' : 'transparent',
       }}
     >
+      {onTick === null ? (
+        <span />
+      ) : (
+        <Box
+          component="input"
+          type="checkbox"
+          aria-label={words.choose(at)}
+          title={words.choose(at)}
+          checked={isTicked}
+          onChange={onTick}
+          sx={(theme) => ({ width: 18, height: 18, m: 0, accentColor: theme.vars?.palette.primary.main })}
+        />
+      )}
       <Icon path={meaningIcons[verdict.tone]} sx={{ fontSize: '1rem', color: `tone.${verdict.tone}.main` }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
         <strong>{messages.statuses[status.name]}</strong>
@@ -75,17 +87,6 @@ export function HistoryPoint({
           </PinLink>
         )}
       </Box>
-      {onTick !== null && (
-        <Box
-          component="input"
-          type="checkbox"
-          aria-label={words.choose(at)}
-          title={words.choose(at)}
-          checked={isTicked}
-          onChange={onTick}
-          sx={{ width: 18, height: 18, mx: 0.75, accentColor: 'var(--mui-palette-primary-main)' }}
-        />
-      )}
     </Box>
   );
 }

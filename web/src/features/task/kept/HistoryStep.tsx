@@ -30,7 +30,7 @@ export function HistoryStep({
     <Box
       component="li"
       sx={{
-        ml: '7px',
+        ml: '35px',
         pl: 2,
         py: isLong ? 1.5 : 0.75,
         borderLeft: '2px',
@@ -39,7 +39,7 @@ export function HistoryStep({
       }}
     >
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {history.between(format.span(before.lastSeenAt, after.firstSeenAt))}
+        {history.between(format.instant(before.lastSeenAt), format.instant(after.firstSeenAt))}
         {isLong && ` ${history.gap(format.duration(gapMs))}`}
       </Box>
       <Box

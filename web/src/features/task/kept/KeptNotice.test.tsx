@@ -70,7 +70,7 @@ describe('a kept answer', () => {
     expect(ways[0]).toHaveAttribute('href', expect.stringContaining(`run=${Date.parse(newer.startTime)}`));
     expect(ways[1]).toHaveAttribute(
       'href',
-      `compare?left=${encodeURIComponent('observation:observation-1')}&right=${encodeURIComponent('live:mixed-push?appId=app-1&roomId=room-42&taskId=task-7')}`,
+      `/compare?left=${encodeURIComponent('observation:observation-1')}&right=${encodeURIComponent('live:mixed-push?appId=app-1&roomId=room-42&taskId=task-7')}`,
     );
   });
 });

@@ -49,7 +49,7 @@ function NoticeAbove({ answer, opened, keeping, format, children, ...asking }: N
         mb: 1.5,
         px: 1.5,
         pt: 1,
-        pb: 0.25,
+        pb: 0.5,
         borderRadius: 1,
         backgroundColor: 'tone.info.soft',
         fontSize: '0.8125rem',
@@ -58,6 +58,7 @@ function NoticeAbove({ answer, opened, keeping, format, children, ...asking }: N
     >
       <Icon path={mdiArchiveClockOutline} sx={{ mt: 0.125, fontSize: '1.125rem', color: 'tone.info.main' }} />
       <Box sx={{ display: 'grid', '& > *': { gridArea: '1 / 1' } }}>
+        <div role="status">{isOver && <strong>{words.notice.liveAgain}</strong>}</div>
         {/* What was said keeps its room once it is over: the task below does not jump up. */}
         <Box sx={isOver ? { visibility: 'hidden' } : {}}>
           <div role="status">
@@ -67,7 +68,6 @@ function NoticeAbove({ answer, opened, keeping, format, children, ...asking }: N
             {children}
           </NoticeActions>
         </Box>
-        <div role="status">{isOver && <strong>{words.notice.liveAgain}</strong>}</div>
       </Box>
     </Box>
   );

@@ -60,6 +60,7 @@ export function WatchLine({
     change.mutate();
   };
 
+  const hasWords = error !== null || watched !== null || mayStart;
   return (
     <Box
       component="section"
@@ -75,7 +76,7 @@ export function WatchLine({
         color: 'text.secondary',
       }}
     >
-      <Icon path={mdiEyeOutline} sx={{ fontSize: '1.125rem' }} />
+      {hasWords && <Icon path={mdiEyeOutline} sx={{ fontSize: '1.125rem' }} />}
       <Box role="status" sx={{ flex: { xs: 1, md: '0 1 auto' }, minWidth: 0 }}>
         {error instanceof ProblemError && <>{words.watch.failed(problems[error.code].headline)} </>}
         {watched !== null

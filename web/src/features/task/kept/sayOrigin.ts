@@ -35,5 +35,5 @@ export function sayOrigin(
     firstSeenAt === null || lastSeenAt === null || firstSeenAt === lastSeenAt
       ? []
       : [words.seen(format.span(firstSeenAt, lastSeenAt))];
-  return [words.kept(format.instant(observedAt)), ...because(), ...newer, ...seen];
+  return [words.kept(format.instant(observedAt)), ...seen, ...because(), ...newer];
 }

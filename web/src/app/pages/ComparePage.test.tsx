@@ -11,12 +11,12 @@ import type { ComparedSide, Comparison } from '@tasklens/server/contract/compari
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { paths } from '@tasklens/server/contract/paths';
 import type { Problem } from '@tasklens/server/contract/problem';
-import type { MixedPushTask, Region } from '@tasklens/server/contract/task';
 import { compareTasks } from '@tasklens/server/domain/comparison/compareTasks';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { compareSearchSchema } from '../../features/compare/compareSearch.ts';
+import { aMixedSide, aRegion } from '../../features/compare/testing/mixedSides.ts';
 import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
 import { renderWithApp } from '../../testing/renderWithApp.tsx';
@@ -24,39 +24,6 @@ import { parseSearchText, printSearchText } from '../searchText.ts';
 import { ComparePage } from './ComparePage.tsx';
 
 const task = 'live:mixed-push?appId=app-1&roomId=room-42&taskId=task-7';
-
-function aRegion(streamIndex: number, stated: Partial<Region> = {}): Region {
-  return {
-    streamIndex,
-    locationX: 0,
-    locationY: 0,
-    widthProportion: 0.5,
-    heightProportion: 0.5,
-    width: null,
-    height: null,
-    zOrder: null,
-    alpha: null,
-    cornerRadius: null,
-    mediaType: null,
-    renderMode: null,
-    sourceCrop: null,
-    alternateImage: null,
-    alternateImageFillMode: null,
-    applySpatialAudio: null,
-    spatialPosition: null,
-    ...stated,
-  };
-}
-
-/** A custom layout of 1920 × 1080 px in which stream 1 is host-7's. */
-const withRegions = (...regions: Region[]): Partial<MixedPushTask> => ({
-  layout: {
-    layoutMode: { code: 2, name: 'custom' },
-    mainVideoStream: null,
-    mainVideoStreamIndex: null,
-    customLayout: { canvas: { width: 1920, height: 1080, background: null, backgroundImage: null }, regions },
-  },
-});
 
 const sideOf = (
   { kind, task, origin, query, observedAt, verdict }: LookUpAnswer,
@@ -165,15 +132,9 @@ it('swaps the sides in the address', async () => {
 });
 
 it('tells what became of each region, and shows both layouts beside or over each other', async () => {
-  const before = withRegions(aRegion(1), aRegion(2), aRegion(4));
-  const after = withRegions(aRegion(3), aRegion(1, { locationX: 0.5 }), aRegion(4, { alpha: 0.5 }));
-  const { router, user } = open(
-    compared(
-      sideOf(anAnswer('mixed-push', { task: before })),
-      sideOf(anAnswer('mixed-push', { task: after })),
-    ),
-    { search: both() },
-  );
+  const before = aMixedSide([aRegion(1), aRegion(2), aRegion(4)]);
+  const after = aMixedSide([aRegion(3), aRegion(1, { locationX: 0.5 }), aRegion(4, { alpha: 0.5 })]);
+  const { router, user } = open(compared(before, after), { search: both() });
   const layouts = within(await screen.findByRole('region', { name: 'Layouts' }));
   expect(layouts.getByRole('img', { name: 'Left: 1920 × 1080 px' })).toBeVisible();
   expect(layouts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -188,6 +149,35 @@ it('tells what became of each region, and shows both layouts beside or over each
   await user.click(layouts.getByRole('button', { name: 'Overlaid' }));
   expect(await layouts.findByRole('img', { name: /^Both layouts/ })).toBeVisible();
   expect(router.state.location.search).toMatchObject({ layouts: 'overlaid' });
+});
+
+it('draws nothing where the layouts are the same', async () => {
+  open(compared(aMixedSide([aRegion(1)]), aMixedSide([aRegion(1)])), { search: both() });
+  expect(await screen.findByText('The two layouts are the same.')).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+it('shows thousands of fields step by step', async () => {
+  const files = Array.from({ length: 150 }, (_, at) => ({
+    vid: `v${at}`,
+    objectKey: null,
+    duration: 1000,
+    size: null,
+    startTime: null,
+    streamList: null,
+    videoCodec: null,
+    audioCodec: null,
+    videoWidth: null,
+    videoHeight: null,
+  }));
+  const { user } = open(
+    compared(sideOf(anAnswer('record')), sideOf(anAnswer('record', { task: { recordFileList: files } }))),
+    { search: both() },
+  );
+  expect(await screen.findByText(/^300 differences in/)).toBeVisible();
+  expect(screen.getAllByRole('rowheader', { name: /Vid$/ })).toHaveLength(100);
+  await user.click(screen.getByRole('button', { name: 'Show 100 more' }));
+  expect(screen.getAllByRole('rowheader', { name: /Vid$/ })).toHaveLength(150);
 });
 
 it('takes a link and JSON, and keeps the JSON out of the address', async () => {

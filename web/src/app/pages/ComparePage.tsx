@@ -116,15 +116,17 @@ function Compared({ sides, onCompare }: { sides: Sides; onCompare: (sides: Sides
         <Button variant="outlined" disabled={asked.isFetching} onClick={() => void asked.refetch()}>
           {words.again}
         </Button>
-        <Button
-          variant="text"
-          aria-expanded={isChanging}
-          onClick={() => {
-            setIsChanging(!isChanging);
-          }}
-        >
-          {words.form.change}
-        </Button>
+        {asked.error === null && (
+          <Button
+            variant="text"
+            aria-expanded={isChanging}
+            onClick={() => {
+              setIsChanging(!isChanging);
+            }}
+          >
+            {words.form.change}
+          </Button>
+        )}
         <Box sx={{ ml: 'auto' }}>
           <ZoneSwitch
             zone={zone}

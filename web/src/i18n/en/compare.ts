@@ -73,6 +73,10 @@ const notLive: Record<Exclude<NotLiveBecause, 'chosen-observation'>, string> = {
   'other-run': 'Not live: Volcengine now answers with another run of these IDs.',
 };
 
+const counts = new Intl.NumberFormat('en');
+const number = (count: number) => counts.format(count);
+const inNumbers = (count: number) => (count === 1 ? '1 difference' : `${number(count)} differences`);
+
 export const compare = {
   title: 'Compare two tasks',
   explained:
@@ -103,13 +107,13 @@ export const compare = {
   everything: 'Everything',
   summary: (differences: number, fields: number) =>
     differences === 0
-      ? `No difference in ${fields} fields`
-      : `${differences === 1 ? '1 difference' : `${differences} differences`} in ${fields} fields`,
+      ? `No difference in ${number(fields)} fields`
+      : `${inNumbers(differences)} in ${number(fields)} fields`,
   equal: 'The two say the same.',
   equalText:
     'No field differs, counting what one side leaves out and Volcengine’s page gives a default for. Choose “Everything” to read the fields.',
   otherKinds: 'These are tasks of different kinds: fields that only one of them can have stand on one side.',
-  differencesIn: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
+  differencesIn: inNumbers,
 
   side: {
     pasted: 'Pasted JSON',
@@ -120,7 +124,7 @@ export const compare = {
     open: 'Open',
   },
 
-  more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+  more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${number(count)} more`),
   what: 'What',
   groups,
   members,
@@ -142,6 +146,7 @@ export const compare = {
     streamNumber: (index: number | null) => (index === null ? 'no index' : `stream ${index}`),
     regionOutcomes,
     box: (x: number, y: number, width: number, height: number) => `${x}, ${y} · ${width} × ${height} px`,
+    equal: 'The two layouts are the same.',
     noChange: 'No region was moved, changed, added or removed.',
     same: (count: number) => (count === 1 ? '1 region unchanged' : `${count} regions unchanged`),
   },

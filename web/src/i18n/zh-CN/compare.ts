@@ -1,5 +1,8 @@
 import type { compare as en } from '../en/compare.ts';
 
+const counts = new Intl.NumberFormat('zh-CN');
+const number = (count: number) => counts.format(count);
+
 export const compare: typeof en = {
   title: '对比两个任务',
   explained: '将两份返回结果逐字段并排对比：同一任务的两个时刻、两次运行，或两个不同的任务。',
@@ -28,12 +31,14 @@ export const compare: typeof en = {
   onlyDifferences: '只看差异',
   everything: '全部字段',
   summary: (differences, fields) =>
-    differences === 0 ? `${fields} 个字段均无差异` : `${fields} 个字段中有 ${differences} 处差异`,
+    differences === 0
+      ? `${number(fields)} 个字段均无差异`
+      : `${number(fields)} 个字段中有 ${number(differences)} 处差异`,
   equal: '两侧内容一致。',
   equalText:
     '没有字段不同；一侧未设置、而火山引擎文档给出默认值的字段，按默认值比较。选择“全部字段”可逐项查看。',
   otherKinds: '这是两种不同类型的任务：只有其中一种才有的字段只出现在一侧。',
-  differencesIn: (count) => `${count} 处差异`,
+  differencesIn: (count) => `${number(count)} 处差异`,
 
   side: {
     pasted: '粘贴的 JSON',
@@ -53,7 +58,7 @@ export const compare: typeof en = {
     open: '打开',
   },
 
-  more: (count) => `再显示 ${count} 行`,
+  more: (count) => `再显示 ${number(count)} 行`,
   what: '字段',
   groups: {
     state: '状态',
@@ -109,6 +114,7 @@ export const compare: typeof en = {
     streamNumber: (index) => (index === null ? '无序号' : `流 ${index}`),
     regionOutcomes: { same: '未变', moved: '移动', changed: '有改动', added: '新增', removed: '移除' },
     box: (x, y, width, height) => `${x}, ${y} · ${width} × ${height} px`,
+    equal: '两侧的画面布局相同。',
     noChange: '没有区域移动、改动、新增或移除。',
     same: (count) => `${count} 个区域未变`,
   },

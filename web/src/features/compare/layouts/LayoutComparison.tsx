@@ -28,6 +28,9 @@ export function LayoutComparison({
   const old = outlinesOf('left', before, regions, before.canvas);
   const now = outlinesOf('right', after, regions, after.canvas);
   const isScaled = before.canvas.width !== after.canvas.width || before.canvas.height !== after.canvas.height;
+  if (!isScaled && regions.every(({ outcome }) => outcome === 'same')) {
+    return <Box sx={{ mt: 3, fontSize: '0.875rem', color: 'text.secondary' }}>{words.equal}</Box>;
+  }
   const nameOf = (side: string, { width, height }: { width: number; height: number }) =>
     words.picture(side, width, height);
 

@@ -39,14 +39,16 @@ export function HomePage() {
       {meta.isError && <ProblemAlert error={meta.error} onRetry={() => void meta.refetch()} />}
       <div>
         <RecentList />
-        {meta.data !== undefined && meta.data.keeping !== null && (
-          <RouteLink
-            to="/shares"
-            sx={{ display: 'inline-block', mt: 1, fontSize: '0.8125rem', color: 'text.secondary' }}
-          >
-            {home.myShares}
+        <Box sx={{ display: 'flex', gap: 3, mt: 1, fontSize: '0.8125rem' }}>
+          <RouteLink to="/compare" sx={{ color: 'text.secondary' }}>
+            {home.compare}
           </RouteLink>
-        )}
+          {meta.data !== undefined && meta.data.keeping !== null && (
+            <RouteLink to="/shares" sx={{ color: 'text.secondary' }}>
+              {home.myShares}
+            </RouteLink>
+          )}
+        </Box>
       </div>
       {meta.data?.examples !== undefined && <ExampleList examples={meta.data.examples} />}
     </Box>

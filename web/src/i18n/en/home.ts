@@ -31,6 +31,7 @@ export const home = {
   unpin: 'Unpin',
   clearRecent: 'Clear the list',
   myShares: 'My shares',
+  compare: 'Compare two tasks',
   examples: 'Examples',
   examplesNote: 'Made-up tasks of the demo mode',
 };

@@ -30,6 +30,7 @@ export const home: typeof en = {
   unpin: '取消固定',
   clearRecent: '清空列表',
   myShares: '我的分享',
+  compare: '对比两个任务',
   examples: '示例',
   examplesNote: '演示模式中虚构的任务',
 };

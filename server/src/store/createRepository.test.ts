@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Kysely } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptShare } from '../domain/keeping/kept.ts';
-import { openStore, type Store } from './openStore.ts';
-import type { Repository } from './repository.ts';
+import { createRepository } from './createRepository.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Tables } from './tables.ts';
 import { anAnswerToKeep, aRunKey, aSource, t0 } from './testing/answers.ts';
-import { newPostgres, newSqlite, type TestDatabase } from './testing/databases.ts';
+import { newPostgres, newSqlite } from './testing/databases.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -12,34 +15,43 @@ const dayMs = 24 * hourMs;
 
 /** Both databases must do all of this. */
 const databases = [
-  { name: 'SQLite', newDatabase: () => Promise.resolve(newSqlite()) },
-  { name: 'PostgreSQL', newDatabase: newPostgres },
+  {
+    name: 'SQLite',
+    open: async () => {
+      const { path, remove } = newSqlite();
+      const db = await openSqlite(path);
+      return { db, others: [], remove };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    open: async () => {
+      const { url, remove } = await newPostgres();
+      const [db, ...others] = [await openPostgres(url), await openPostgres(url), await openPostgres(url)];
+      return { db, others, remove };
+    },
+  },
 ];
 
-describe.each(databases)('the repository on $name', ({ name, newDatabase }) => {
-  let place: TestDatabase;
-  let stores: Store[] = [];
-  let repository: Repository;
+const overDatabase = (db: Kysely<Tables>) => createRepository(db, (work) => work());
 
-  async function open(): Promise<Repository> {
-    const store = await openStore(place.database, { elapsed: () => performance.now() });
-    stores.push(store);
-    if (store.repository === null) throw new Error('a store that keeps nothing');
-    return store.repository;
-  }
+describe.each(databases)('the repository on $name', ({ open }) => {
+  let place: { db: Kysely<Tables>; others: Kysely<Tables>[]; remove: () => Promise<void> };
+  let repository: ReturnType<typeof overDatabase>;
 
-  async function closeAll(): Promise<void> {
-    await Promise.all(stores.map((store) => store.close()));
-    stores = [];
-  }
-
-  beforeEach(async () => {
-    place = await newDatabase();
-    repository = await open();
+  beforeAll(async () => {
+    place = await open();
+    repository = overDatabase(place.db);
   });
 
   afterEach(async () => {
-    await closeAll();
+    for (const table of ['shares', 'watches', 'observations', 'runs', 'contents'] as const) {
+      await place.db.deleteFrom(table).execute();
+    }
+  });
+
+  afterAll(async () => {
+    for (const db of [place.db, ...place.others]) await db.destroy();
     await place.remove();
   });
 
@@ -62,13 +74,6 @@ describe.each(databases)('the repository on $name', ({ name, newDatabase }) => {
       expect(await repository.findRun(saved.runId)).toEqual(run);
       expect(await repository.loadNewestObservation(saved.runId)).toEqual(observation);
       expect(await repository.loadObservation(saved.observationId)).toEqual({ run, observation });
-    });
-
-    it('is still there when the store is opened again', async () => {
-      const { observationId } = await repository.saveAnswer(anAnswerToKeep());
-      await closeAll();
-      repository = await open();
-      expect(await repository.loadObservation(observationId)).not.toBeNull();
     });
 
     it('that did not change only moves when it was last seen, and by which call', async () => {
@@ -110,7 +115,7 @@ describe.each(databases)('the repository on $name', ({ name, newDatabase }) => {
     });
 
     it('saved together with others gets its own acknowledgement', async () => {
-      const answers = Array.from({ length: 130 }, (_, n) =>
+      const answers = Array.from({ length: 60 }, (_, n) =>
         anAnswerToKeep({ run: aRunKey({ startMs: n % 7 }), raw: { n }, observedAtMs: t0 + n }),
       );
       const saved = await Promise.all(answers.map((answer) => repository.saveAnswer(answer)));
@@ -254,8 +259,8 @@ describe.each(databases)('the repository on $name', ({ name, newDatabase }) => {
     });
 
     it('gives each check to one of many that ask at once', async () => {
-      const others = name === 'PostgreSQL' ? [await open(), await open()] : [];
-      const all = [repository, ...others].flatMap((one) => [one, one, one, one]);
+      const servers = [repository, ...place.others.map(overDatabase)];
+      const all = servers.flatMap((one) => [one, one, one, one]);
       const claimed = await Promise.all(
         all.map((one) => one.claimDueCheck({ nowMs: t0 + 8 * hourMs, leaseMs })),
       );

@@ -61,6 +61,16 @@ describe('a store in a file', () => {
     expect(readdirSync(folder).sort()).toEqual(['print.key', 'tasklens.sqlite']);
   });
 
+  it('has what was kept when it is opened again', async () => {
+    const before = await open();
+    const saved = await before.repository?.saveAnswer(anAnswerToKeep());
+    await before.close();
+    stores = [];
+    const { repository, printKey } = await open();
+    expect(await repository?.loadObservation(saved?.observationId ?? '')).not.toBeNull();
+    expect(printKey).toEqual(before.printKey);
+  });
+
   it('has each acknowledged answer in its files, without being closed', async () => {
     const { repository } = await open();
     const saved = await repository?.saveAnswer(anAnswerToKeep());

@@ -49,7 +49,7 @@ describe('servers on one PostgreSQL', () => {
 
   it('save the same answers at once without losing or doubling any', async () => {
     const repositories = (await Promise.all([open(), open()])).map(({ repository }) => repository);
-    const answers = Array.from({ length: 200 }, (_, n) =>
+    const answers = Array.from({ length: 100 }, (_, n) =>
       anAnswerToKeep({
         run: aRunKey({ startMs: 1 + (n % 20) }),
         raw: { same: 'for all' },
@@ -65,21 +65,21 @@ describe('servers on one PostgreSQL', () => {
     for (let n = 0; n < 20; n += 1) {
       const run = await one?.findRunAt(aRunKey({ startMs: 1 + n }));
       const page = await other?.listObservations(run?.id ?? '', { before: null, limit: 10 });
-      expect(page?.observations).toMatchObject([{ lastSeenMs: t0 + 180 + n }]);
+      expect(page?.observations).toMatchObject([{ lastSeenMs: t0 + 80 + n }]);
     }
   });
 
   it('may save what another one purges', async () => {
     const [one, other] = (await Promise.all([open(), open()])).map(({ repository }) => repository);
-    for (let n = 0; n < 100; n += 1) {
+    for (let n = 0; n < 50; n += 1) {
       const run = aRunKey({ startMs: 1 + n });
       await one?.saveAnswer(anAnswerToKeep({ run, raw: { n: n % 5 }, observedAtMs: t0 }));
     }
     const purging = async () => {
       while (((await one?.purge({ seenBeforeMs: t0 + 1, nowMs: t0 + 1, limit: 7 })) ?? 0) > 0) continue;
     };
-    const saving = Array.from({ length: 100 }, (_, n) => {
-      const run = aRunKey({ startMs: 100 - n });
+    const saving = Array.from({ length: 50 }, (_, n) => {
+      const run = aRunKey({ startMs: 50 - n });
       return other?.saveAnswer(anAnswerToKeep({ run, raw: { n: n % 5 }, observedAtMs: t0 + 2 }));
     });
     const [, ...saved] = await Promise.all([purging(), ...saving]);
@@ -154,7 +154,7 @@ describe('a PostgreSQL in trouble', () => {
   it('that falls silent costs a caller or two the time-out, and the others nothing', async () => {
     const relay = await startRelay(url);
     try {
-      const { repository } = await open(`${relay.url}?query_timeout=300`);
+      const { repository } = await open(`${relay.url}?query_timeout=1000`);
       await repository?.saveAnswer(anAnswerToKeep());
       relay.hush();
       await expect(repository?.saveAnswer(anAnswerToKeep())).rejects.toBeInstanceOf(StoreError);

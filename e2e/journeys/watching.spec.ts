@@ -14,11 +14,14 @@ test.afterEach(async () => {
 
 test('a running task is asked again every 5 s, and no more once it has ended', async ({ page }) => {
   await page.clock.install();
-  vendor.answer(singlePush({}));
+  const run = { StartTime: Date.now() - 600_000 };
+  vendor.answer(singlePush(run));
   await page.goto(vendor.tasklens.url + address);
   await expect(page).toHaveTitle('Running · room-42 / task-7 · Tasklens');
 
-  vendor.answer(singlePush({ Status: 3, EndTime: Date.now(), StopReason: 'StopByAPI', PushStreamState: 6 }));
+  vendor.answer(
+    singlePush({ ...run, Status: 3, EndTime: Date.now(), StopReason: 'StopByAPI', PushStreamState: 6 }),
+  );
   await expect(page).toHaveTitle('Ended · room-42 / task-7 · Tasklens', { timeout: 10_000 });
   const asked = vendor.calls();
   await page.clock.runFor(60_000);

@@ -75,6 +75,8 @@ export const problemSchema = z.object({
   reason: z.optional(z.enum(pictureFailureReasons)),
   /** Of a comparison only: which of its sides failed so. */
   side: z.optional(z.enum(['left', 'right'])),
+  /** With `task-not-found` only: nothing of these ids is kept here either. */
+  neverSeen: z.optional(z.literal(true)),
   /** With `run-not-kept` only: the run that the vendor answers with, ISO. */
   newer: z.optional(z.object({ startTime: z.string() })),
 });

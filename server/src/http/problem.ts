@@ -72,7 +72,7 @@ export function storeUnavailable(): Problem {
 
 /** A task that the vendor does not know and that this server never saw. */
 export function neverSeen(problem: Problem): Problem {
-  return { ...problem, detail: `${problem.detail} Nothing of it is kept here either.` };
+  return { ...problem, detail: `${problem.detail} Nothing of it is kept here either.`, neverSeen: true };
 }
 
 /** The problem a vendor failure becomes: one case per code, so that a new failure does not compile until it has words. */

@@ -38,3 +38,16 @@ it('offers a reload when the page is older than the server', () => {
   renderWithApp(<ProblemAlert error={new ProblemError('answer-unreadable')} onRetry={() => undefined} />);
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
+
+it('says of an unknown task that it was never seen here, where that is known', () => {
+  const open = (neverSeen: boolean) => {
+    const error = new ProblemError(
+      'task-not-found',
+      aProblem('task-not-found', neverSeen ? { neverSeen } : {}),
+    );
+    renderWithApp(<ProblemAlert error={error} onRetry={() => undefined} />);
+    return screen.getAllByRole('alert').at(-1);
+  };
+  expect(open(false)).not.toHaveTextContent('Nothing of it is kept here');
+  expect(open(true)).toHaveTextContent('Nothing of it is kept here either.');
+});

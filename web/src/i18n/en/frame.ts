@@ -15,6 +15,8 @@ export const frame = {
   requestId: 'Request ID',
   retry: 'Try again',
   whatNext: 'What to do next',
+  /** After the words of a task that the vendor does not know. */
+  neverSeen: 'Nothing of it is kept here either.',
   vendorSaid: 'The vendor said',
   loading: 'Loading',
   notFoundTitle: 'There is no page at this address',

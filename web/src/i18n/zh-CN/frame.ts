@@ -17,6 +17,7 @@ export const frame: typeof en = {
   requestId: '请求 ID',
   retry: '重试',
   whatNext: '接下来可以这样做',
+  neverSeen: '这里也没有留存过它的结果。',
   vendorSaid: '火山引擎返回',
   loading: '加载中',
   notFoundTitle: '这个地址没有页面',

@@ -8,6 +8,7 @@ import { makeHome, startSite, type Home, type Site } from './testing/startSite.t
 import { anAnswer, anError } from './vendor/testing/answers.ts';
 import { systemClock } from './vendor/clock.ts';
 import { startLoopback, type Answer } from './vendor/testing/loopback.ts';
+import { createVirtualClock } from './vendor/testing/virtualClock.ts';
 
 // The history of a run, its points, and the watch over it.
 
@@ -128,6 +129,7 @@ describe('the history of a run', () => {
     ['?limit=201', 'limit'],
     ['?limit=ten', 'limit'],
     ['?before=yesterday', 'before'],
+    ['?limit=5&limit=6', 'limit'],
     ['?page=2', 'page'],
   ])('refuses %s', async (query, field) => {
     const runId = runIdOf(await lookUp(aPush(2, 2)));
@@ -180,6 +182,25 @@ describe('a watch', () => {
       expect((await site.fetch(paths.runKeep(runId), { method: 'DELETE' })).status).toBe(204);
     }
     expect((await historyOf(runId)).keep).toBeNull();
+  });
+
+  it('has the server itself ask the vendor, and shows what came of it', async () => {
+    await site.stop();
+    const clock = createVirtualClock(Date.now());
+    site = await startSite(home, vendor.origin, { clock });
+    const runId = runIdOf(await lookUp(aPush(2, 5)));
+    await site.json(paths.runKeep(runId), { method: 'PUT' });
+    vendor.answer = aPush(2, 3);
+    clock.advanceTo(69 * hourMs);
+    await expect
+      .poll(async () => {
+        clock.advanceTo(clock.elapsed() + 15_000);
+        return (await historyOf(runId)).keep?.checks;
+      })
+      .toMatchObject([{ outcome: 'changed' }, { outcome: null }]);
+    expect((await historyOf(runId)).observations[0]?.changes).toMatchObject([
+      { path: 'PushStreamState', left: { name: 'pushing' }, right: { name: 'reconnecting' } },
+    ]);
   });
 
   it.each([

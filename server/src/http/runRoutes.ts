@@ -39,14 +39,15 @@ export function runRoutes({ readHistory, watching }: Pick<Keeping, 'readHistory'
 }
 
 function parsePage(params: URLSearchParams): { before: string | null; limit: number } {
-  const errors: FieldError[] = [...new Set(params.keys())]
-    .filter((name) => name !== 'before' && name !== 'limit')
-    .map((name) => ({
-      field: name,
-      code: 'unknown',
-      message: `${JSON.stringify(name)} is not a parameter of this`,
-    }));
-  const before = params.get('before') ?? null;
+  const errors: FieldError[] = [];
+  for (const field of new Set(params.keys())) {
+    if (field !== 'before' && field !== 'limit') {
+      errors.push({ field, code: 'unknown', message: `${JSON.stringify(field)} is not a parameter of this` });
+    } else if (params.getAll(field).length > 1) {
+      errors.push({ field, code: 'repeated', message: `${field} is given more than once` });
+    }
+  }
+  const before = params.get('before');
   if (before !== null && !/^\d{1,15}$/.test(before)) {
     errors.push({ field: 'before', code: 'invalid', message: 'before can be the next of another page' });
   }

@@ -15,10 +15,19 @@ export async function pack(value: unknown): Promise<Buffer> {
   return Buffer.concat([Buffer.of(newest), await deflate(json, { dictionary: dictionaryOf(newest) })]);
 }
 
-/** What was packed. Rejects when the bytes are damaged. */
+/** Packed bytes are damaged, or of a newer program. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
+/** What was packed. Rejects with `UnreadableError`. */
 export async function unpack(packed: Uint8Array): Promise<unknown> {
-  const json = await inflate(packed.subarray(1), { dictionary: dictionaryOf(packed[0] ?? -1) });
-  return JSON.parse(json.toString());
+  try {
+    const json = await inflate(packed.subarray(1), { dictionary: dictionaryOf(packed[0] ?? -1) });
+    return JSON.parse(json.toString());
+  } catch (fault) {
+    throw new UnreadableError(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+  }
 }
 
 function dictionaryOf(version: number): Buffer {

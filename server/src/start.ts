@@ -15,10 +15,7 @@ import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createCompare } from './keeping/compare.ts';
-import { createKeeping } from './keeping/createKeeping.ts';
-import { startWatchRunner } from './keeping/watchRunner.ts';
-import { createFindKept, findNothing } from './lookup/findKept.ts';
-import { createKeepAnswer, keepNothing } from './lookup/keepAnswer.ts';
+import { createKeepingParts } from './keepingParts.ts';
 import { createLookUp } from './lookup/lookUp.ts';
 import { createLookUpRun } from './lookup/lookUpRun.ts';
 import { createSharing } from './lookup/sharing.ts';
@@ -28,12 +25,10 @@ import { createReferences } from './pictures/reference.ts';
 import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
-import { startPurging } from './store/purging.ts';
 import { actions } from './vendor/actions.ts';
 import { systemClock, type Clock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
-import { createWarnSeldom } from './warnSeldom.ts';
 
 export interface Tasklens {
   /** What to print when it stands. */
@@ -87,33 +82,24 @@ export async function start(
   };
 
   const log = createLog(config, logTo);
-  const onStoreFault = createWarnSeldom(log, elapsed);
   const print = createPrint(store.printKey);
-  const { repository } = store;
+  const { keepAnswer, findKept, keeping, startJobs } = createKeepingParts(store.repository, {
+    config,
+    print,
+    mode,
+    metrics,
+    log,
+    clock,
+  });
   const lookUp = createLookUp({
     callVendor: vendor.call,
     print,
     sealPicture: references.seal,
-    keepAnswer:
-      repository === null
-        ? keepNothing
-        : createKeepAnswer({
-            saveAnswer: repository.saveAnswer,
-            onNotKept(fault) {
-              metrics.notKept();
-              onStoreFault(fault);
-            },
-          }),
+    keepAnswer,
     mode,
     elapsed,
   });
-  const findKept = repository === null ? findNothing : createFindKept({ kept: repository, onStoreFault });
-
   const lookUpRun = createLookUpRun({ lookUp, findKept, print, mode, now, after });
-  const keeping = repository && {
-    ...createKeeping({ store: repository, print, now }),
-    shareMaxDays: config.shareMaxDays,
-  };
 
   const app = createApp({
     lookUp: lookUpRun,
@@ -136,7 +122,7 @@ export async function start(
       mode,
       profiles: [{ name: 'default', region: config.region }],
       kinds: describeKinds(vendor),
-      keeping: repository && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
+      keeping: keeping && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
       ...(mode === 'demo' && { examples: examplesOf(demoStories) }),
     },
     metrics,
@@ -148,24 +134,12 @@ export async function start(
   try {
     const { origin, stop } = await serve(app, config);
     const address = `${origin}${config.basePath}`;
-    const watchRunner =
-      repository &&
-      startWatchRunner({
-        store: repository,
-        askVendor: lookUp,
-        mode,
-        clock,
-        onFault: onStoreFault,
-      });
-    const purging =
-      repository &&
-      startPurging({ purge: repository.purge, keepDays: config.keepDays, clock, onFault: onStoreFault });
+    const stopJobs = startJobs(lookUp);
     return {
       startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
       async stop() {
         await stop(graceMs);
-        await watchRunner?.stop();
-        await purging?.stop();
+        await stopJobs();
         await closeAll();
       },
     };

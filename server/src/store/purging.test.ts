@@ -44,11 +44,11 @@ describe('purging', () => {
 
   it('begins at once with what was last seen before KEEP_DAYS', async () => {
     await start();
-    expect(asked).toEqual([{ seenBeforeMs: t0 - 90 * dayMs, nowMs: t0, limit: 100 }]);
+    expect(asked).toEqual([{ seenBeforeMs: t0 - 90 * dayMs, nowMs: t0, limit: 50 }]);
   });
 
   it('goes on after a pause while there is more, then rests for an hour', async () => {
-    removals = [100, 40];
+    removals = [50, 40];
     await start();
     await pass(50);
     await pass(50);

@@ -21,7 +21,7 @@ interface Purging {
 const dayMs = 24 * 3_600_000;
 const restMs = 3_600_000;
 /** A few milliseconds of work, after which others have their turn. */
-const batch = 100;
+const batch = 50;
 const pauseMs = 50;
 
 /** From now on removes, once an hour and bit by bit, what has been kept long enough. */

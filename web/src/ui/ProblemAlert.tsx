@@ -53,9 +53,8 @@ export function ProblemAlert({
           <Icon path={meaningIcons[meaning]} sx={{ mt: '0.125em', color: `tone.${meaning}.main` }} />
           {headline}
         </Typography>
-        <Typography>
-          {explanation} {problem?.neverSeen === true && frame.neverSeen}
-        </Typography>
+        <Typography>{explanation}</Typography>
+        {problem?.neverSeen === true && <Typography>{frame.neverSeen}</Typography>}
       </Box>
       {problem?.errors !== undefined && <FieldErrors errors={problem.errors} />}
       <Typography variant="h3" component={heading === 'h1' ? 'h2' : 'h3'} sx={{ mt: 2 }}>

@@ -26,7 +26,16 @@ export function NoticeActions({
   const mayAnswer = notLiveBecause === 'vendor-unavailable' || notLiveBecause === 'not-found';
   const observationId = run?.observationId ?? null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, minHeight: 32 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        minHeight: 32,
+        '&:empty': { minHeight: 4 },
+      }}
+    >
       {notLiveBecause === 'chosen-observation' && (
         <PinLink kind={kind} pin={{ observation: undefined }} sx={linkStyle}>
           {words.backToNewest}

@@ -46,13 +46,13 @@ const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task:
   z.object({
     kind: z.literal(kind),
     mode: modeSchema,
-    /** `live`: the vendor's answer of just now · `snapshot`: one that was kept. */
-    origin: z.enum(['live', 'snapshot']),
+    /** `live`: the vendor's answer of just now · `snapshot`: one that was kept · `pasted`: brought by the reader. */
+    origin: z.enum(['live', 'snapshot', 'pasted']),
     /** With `snapshot` only. */
     notLiveBecause: z.optional(notLiveBecauseSchema),
     /** With `notLiveBecause: "vendor-unavailable"` only: how the vendor failed. */
     vendorProblem: z.optional(vendorProblemSchema),
-    /** Which run of these ids this is, and what is kept of it. */
+    /** Which run of these ids this is, and what is kept of it. Absent from a pasted answer. */
     run: z.optional(runSchema),
     query: taskQuerySchema,
     /** When the vendor answered, ISO in UTC; of a kept answer the last time that it answered so. */

@@ -7,7 +7,7 @@ export function sayOrigin(answer: LookUpAnswer, { words, format }: FactParts): s
   const { origin, observedAt, notLiveBecause, vendorProblem, run, mode } = answer;
   return [
     ...(mode === 'demo' ? [report.demo] : []),
-    { live: report.live, snapshot: report.kept }[origin](format.instant(observedAt)),
+    { live: report.live, snapshot: report.kept, pasted: report.pasted }[origin](format.instant(observedAt)),
     ...(notLiveBecause === undefined ? [] : [report.notLiveBecause[notLiveBecause]]),
     ...(vendorProblem === undefined
       ? []

@@ -140,10 +140,11 @@ describe.each(languages)('in %s', (language) => {
     expect(written).toContain(diagnosis.problems['vendor-timeout'].headline);
   });
 
-  it('says of a frozen answer what it is, without a reason', () => {
+  it('says of a frozen or pasted answer what it is, without a reason', () => {
     expect(write(anAnswer('record', ended, { origin: 'snapshot' }), { language })).toContain(
       report.kept(seen),
     );
+    expect(write(anAnswer('record', ended, { origin: 'pasted' }), { language })).toContain(report.pasted());
   });
 
   it('says of made-up data that it is made up', () => {

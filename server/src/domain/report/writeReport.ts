@@ -72,7 +72,7 @@ export function writeReport(
     .join('\n\n')}\n`;
 }
 
-/** `Mixed push · room-42 / task-7`; an answer may come without ids. */
+/** `Mixed push · room-42 / task-7`; a pasted answer may come without ids. */
 function writeSubject({ kind, query }: LookUpAnswer, { diagnosis }: ReportWords, markup: Markup): string {
   const ids = fieldsOf(kind)
     .filter((field) => field !== 'appId')

@@ -63,6 +63,7 @@ export const report = {
 
   live: (at: string) => `Live answer of Volcengine at ${at}.`,
   kept: (at: string) => `Kept answer: Volcengine last said so at ${at}.`,
+  pasted: () => 'Pasted answer: Volcengine was not asked.',
   notLiveBecause: {
     'past-window': 'Volcengine can no longer be asked: it forgets a task 72 hours after its start.',
     'not-found': 'Volcengine knows no such task any more.',

@@ -59,6 +59,7 @@ export const report: typeof en = {
 
   live: (at) => `火山引擎于 ${at} 返回的实时结果。`,
   kept: (at) => `已保存的结果：火山引擎最近一次如此返回是在 ${at}。`,
+  pasted: () => '粘贴的结果，未向火山引擎查询。',
   notLiveBecause: {
     'past-window': '已无法再向火山引擎查询：任务开始 72 小时后不再可查。',
     'not-found': '火山引擎已查不到这个任务。',

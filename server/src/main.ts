@@ -16,8 +16,8 @@ async function run(config: Config): Promise<void> {
   try {
     const webFolder = join(import.meta.dirname, '../dist-web');
     const tasklens = await start(config, { webFolder, logTo: pino.destination(1) });
-    process.stdout.write(`${tasklens.startLine}\n`);
     stopOnSignal(tasklens.stop);
+    process.stdout.write(`${tasklens.startLine}\n`); // who reads it may stop us at once
   } catch (fault) {
     const isForOperator =
       fault instanceof StartError || fault instanceof StoreStartError || fault instanceof PrintKeyError;

@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Comparison, SideRequest } from '@tasklens/server/contract/comparison';
 import type { Format } from '@tasklens/server/domain/words/format';
-import { Choice } from './Choice.tsx';
 import type { CompareSearch } from './compareSearch.ts';
 import { GroupTable } from './GroupTable.tsx';
 import { LayoutComparison } from './layouts/LayoutComparison.tsx';
 import { SideHead } from './SideHead.tsx';
 import { useCompareWords } from './words.ts';
+import { SegmentChoice } from '../../ui/SegmentChoice.tsx';
 
 type View = Pick<CompareSearch, 'show' | 'layouts'>;
 
@@ -59,12 +59,10 @@ export function ComparisonReport({
         <Typography role="status" sx={{ fontWeight: 600 }}>
           {words.summary(differences, rows.length)}
         </Typography>
-        <Choice
-          name={words.show}
-          options={[
-            { key: 'differences', text: words.onlyDifferences },
-            { key: 'all', text: words.everything },
-          ]}
+        <SegmentChoice
+          label={words.show}
+          options={['differences', 'all']}
+          nameOf={(each) => (each === 'all' ? words.everything : words.onlyDifferences)}
           chosen={isAll ? 'all' : 'differences'}
           onChoose={(key) => {
             onView({ show: key === 'all' ? 'all' : undefined });

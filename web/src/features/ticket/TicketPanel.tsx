@@ -9,13 +9,13 @@ import { languages } from '@tasklens/server/domain/words/language';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Choice } from './Choice.tsx';
 import { loadReportWords } from './loadReportWords.ts';
 import { pickZones } from './pickZones.ts';
 import { ReportPreview } from './ReportPreview.tsx';
 import { loadReportChoice, saveReportChoice, type ReportChoice } from './reportChoice.ts';
 import { SaveButtons } from './SaveButtons.tsx';
 import { useTicketWords } from './words.ts';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 
 /** Each language by its own name, so that a reader of the other one finds it. */
 const languageNames = { 'zh-CN': '中文', en: 'English' };
@@ -63,7 +63,7 @@ export function TicketPanel({
     <Box sx={{ display: 'grid', rowGap: 1.5 }}>
       <Typography variant="h2">{words.title}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3.5, rowGap: 0.5 }}>
-        <Choice
+        <RadioChoice
           label={words.language}
           options={languages}
           chosen={language}
@@ -72,7 +72,7 @@ export function TicketPanel({
             change({ language: each });
           }}
         />
-        <Choice
+        <RadioChoice
           label={words.style}
           options={styles}
           chosen={style}

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import type { Comparison } from '@tasklens/server/contract/comparison';
 import { useId } from 'react';
-import { Choice } from '../Choice.tsx';
 import { useCompareWords } from '../words.ts';
 import { outlinesOf, sceneOf } from './outline.ts';
 import { OutlineBox } from './OutlineBox.tsx';
 import { OutlinePicture } from './OutlinePicture.tsx';
 import { OverlaidLayouts } from './OverlaidLayouts.tsx';
 import { RegionChanges } from './RegionChanges.tsx';
+import { SegmentChoice } from '../../../ui/SegmentChoice.tsx';
 
 /** The pictures of two mixed pushes as outlines, and what became of each region. */
 export function LayoutComparison({
@@ -40,12 +40,10 @@ export function LayoutComparison({
         <Box component="h2" id={id} sx={{ m: 0, fontSize: '0.875rem', fontWeight: 650 }}>
           {words.title}
         </Box>
-        <Choice
-          name={words.arrangement}
-          options={[
-            { key: 'beside', text: words.beside },
-            { key: 'overlaid', text: words.overlaid },
-          ]}
+        <SegmentChoice
+          label={words.arrangement}
+          options={['beside', 'overlaid']}
+          nameOf={(each) => words[each]}
           chosen={isOverlaid ? 'overlaid' : 'beside'}
           onChoose={(key) => {
             onOverlay(key === 'overlaid');

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 
-/** One of a few, side by side. */
-export function Choice<Option extends string>({
+/** One of a few, side by side; `label` is for screen readers. */
+export function RadioChoice<Option extends string | number>({
   label,
   options,
   chosen,
@@ -15,7 +15,7 @@ export function Choice<Option extends string>({
   onChoose: (option: Option) => void;
 }) {
   return (
-    <Box role="radiogroup" aria-label={label} sx={{ display: 'flex', columnGap: 1.5 }}>
+    <Box role="radiogroup" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
       {options.map((option) => (
         <Box
           component="label"

@@ -72,7 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'web',
           root: 'web',
-          environment: 'jsdom',
+          environment: 'happy-dom',
           include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
           setupFiles: ['src/testing/setup.ts'],
           testTimeout: 30_000,

@@ -14,8 +14,8 @@ const browserReport = join(results, 'browser.json');
 
 const groups = [
   [
-    { name: 'lint', scripts: ['format', 'lint'] },
-    { name: 'types', scripts: ['lock', 'layers', 'types', 'unused'] },
+    { name: 'lint', scripts: ['lint'] },
+    { name: 'types', scripts: ['format', 'lock', 'layers', 'types', 'unused'] },
   ],
   [
     {

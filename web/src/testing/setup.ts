@@ -6,7 +6,7 @@ import { network } from './handlers.ts';
 // A chunk is compiled when it is first imported, which may take longer than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom lays nothing out, so it has nothing to scroll to and nothing that changes its size.
+// happy-dom lays nothing out, so it has nothing to scroll to and nothing that changes its size.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 window.ResizeObserver = class {

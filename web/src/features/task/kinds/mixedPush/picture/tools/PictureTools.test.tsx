@@ -156,7 +156,7 @@ describe('by keyboard', () => {
   });
 
   it('zooms in steps and fits again', async () => {
-    // jsdom lays nothing out: the picture is as large as its stage, or as the zoom says.
+    // happy-dom lays nothing out: the picture is as large as its stage, or as the zoom says.
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
       const { width = '', height = '' } = this.parentElement?.style ?? {};
       return new DOMRect(0, 0, parseFloat(width || '640'), parseFloat(height || '360'));

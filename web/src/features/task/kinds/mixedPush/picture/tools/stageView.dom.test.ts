@@ -51,7 +51,7 @@ describe('a step of zoom', () => {
   });
 });
 
-/** A stage of 640 × 360 CSS px around a picture, laid out as a browser would: jsdom lays nothing out. */
+/** A stage of 640 × 360 CSS px around a picture, laid out as a browser would: happy-dom lays nothing out. */
 function aStage() {
   const stage = document.createElement('div');
   const content = stage.appendChild(document.createElement('div'));

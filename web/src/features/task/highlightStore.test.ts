@@ -34,3 +34,22 @@ it('lets go for good, however often it is told before the address has changed', 
   store.actions.letGo();
   expect(settle()).toBeNull();
 });
+
+it('heeds whoever thinks better of it before the page has followed', () => {
+  const { store, settle } = aStore(null);
+  store.actions.select('stream-4');
+  store.actions.letGo();
+  expect(settle()).toBeNull();
+  store.actions.select('stream-4');
+  store.actions.select('stream-4');
+  expect(settle()).toBeNull();
+});
+
+it('knows that the page has chosen another place meanwhile', () => {
+  const { store, settle } = aStore(null);
+  store.actions.select('stream-4');
+  store.follow('stream-2', () => undefined);
+  expect(settle()).toBe('stream-4');
+  store.actions.select('stream-2');
+  expect(settle()).toBe('stream-2');
+});

@@ -26,6 +26,8 @@ export interface HighlightActions {
 export function createHighlightStore(selected: PlaceKey | null, onSelect: OnSelect): HighlightStore {
   const listeners = new Set<() => void>();
   let now = { hovered: null as PlaceKey | null, selected, onSelect };
+  // What was asked for last: a quick hand asks again before the page has followed.
+  let wanted = selected;
   const change = (next: Partial<typeof now>) => {
     now = { ...now, ...next };
     for (const listener of listeners) listener();
@@ -44,13 +46,17 @@ export function createHighlightStore(selected: PlaceKey | null, onSelect: OnSele
         change({ hovered });
       },
       select: (key) => {
-        now.onSelect(key === now.selected ? null : key);
+        wanted = key === wanted ? null : key;
+        now.onSelect(wanted);
       },
       letGo: () => {
-        if (now.selected !== null) now.onSelect(null);
+        if (wanted === null && now.selected === null) return;
+        wanted = null;
+        now.onSelect(null);
       },
     },
     follow: (selected, onSelect) => {
+      if (selected !== now.selected) wanted = selected;
       change({ selected, onSelect });
     },
   };

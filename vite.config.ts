@@ -64,13 +64,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Two cores are what the checks have; left alone, the runner would use one of them.
     maxWorkers: 2,
-    // No test leaves anything behind (the set-up sees to it), so files share a worker's modules and its page.
-    isolate: false,
+    // No test leaves anything behind (the set-up sees to it), so files share a worker's modules and its page: `isolate`,
+    // which each project has to say for itself.
     projects: [
       {
         plugins: [react()],
         test: {
           name: 'web',
+          isolate: false,
           root: 'web',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
@@ -82,6 +83,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         // What needs no page is spared the making of one.
         test: {
           name: 'web-pure',
+          isolate: false,
           root: 'web',
           environment: 'node',
           include: ['src/**/*.test.ts'],
@@ -92,6 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       {
         test: {
           name: 'server',
+          isolate: false,
           root: 'server',
           environment: 'node',
           include: ['src/**/*.test.ts'],

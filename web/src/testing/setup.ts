@@ -31,6 +31,8 @@ afterEach(() => {
   expect(errors).toEqual([]);
 });
 
-afterAll(() => {
+afterAll(async () => {
   network.close();
+  // A chunk still on its way would not find the page it is for, and files share what has been loaded.
+  await vi.dynamicImportSettled();
 });

@@ -11,7 +11,7 @@ const longestRoundMs = 300;
 export async function measureCrashes({ rounds, begin, crash }) {
   let acknowledged = 0;
   let lost = 0;
-  let origin = await begin();
+  let origin = await beginReady(begin);
   for (let round = 0; round < rounds; round += 1) {
     const kept = [];
     const pool = new Pool(origin, { connections });
@@ -23,11 +23,22 @@ export async function measureCrashes({ rounds, begin, crash }) {
     await crash();
     await load;
     await pool.destroy();
-    origin = await begin();
+    origin = await beginReady(begin);
     acknowledged += kept.length;
     lost += await countMissing(origin, kept);
   }
   return { acknowledged, lost };
+}
+
+/** A server whose database has just come back takes a moment to notice. */
+async function beginReady(begin) {
+  const origin = await begin();
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const { ok } = await fetch(`${origin}/readyz`);
+    if (ok) return origin;
+    await sleep(50);
+  }
+  throw new Error('the database did not come back within 10 s');
 }
 
 /** Looks new tasks up, one after the other, until the server is gone or keeps nothing more. */

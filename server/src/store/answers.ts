@@ -60,8 +60,8 @@ async function drawUp({ run, raw, source, observedAtMs }: AnswerToKeep): Promise
 
 async function save(db: Kysely<Tables>, draft: Draft): Promise<Saved> {
   await touchRun(db, draft);
-  const { id, firstSeenMs, lastSeenMs } = (await seeAgain(db, draft)) ?? (await begin(db, draft));
-  const newerStartMs = await findNewerStart(db, draft.run);
+  const { newest, newerStartMs } = await standingOf(db, draft.run);
+  const { id, firstSeenMs, lastSeenMs } = (await seeAgain(db, draft, newest)) ?? (await begin(db, draft));
   return { runId: draft.run.id, observationId: id, firstSeenMs, lastSeenMs, newerStartMs };
 }
 
@@ -89,17 +89,49 @@ interface Seen {
   lastSeenMs: number;
 }
 
-/** Null when the run's newest observation is another answer, or is being purged. */
-async function seeAgain(db: Kysely<Tables>, draft: Draft): Promise<Seen | null> {
-  const newest = await db
-    .selectFrom('observations')
-    .select(['id', 'content', 'first_seen_ms', 'last_seen_ms'])
-    .where('run_id', '=', draft.run.id)
-    .orderBy('position', 'desc')
+interface Newest extends Seen {
+  content: string;
+}
+
+/** The run's newest observation, and the start of the newest later run of the same ids; null where there is none. */
+async function standingOf(
+  db: Kysely<Tables>,
+  run: RunRow,
+): Promise<{ newest: Newest | null; newerStartMs: number | null }> {
+  const { newerStartMs, id, content, firstSeenMs, lastSeenMs } = await db
+    .selectFrom('runs')
+    .leftJoin('observations', 'observations.run_id', 'runs.id')
+    .select([
+      'observations.id',
+      'observations.content',
+      'observations.first_seen_ms as firstSeenMs',
+      'observations.last_seen_ms as lastSeenMs',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('runs as later')
+        .whereRef('later.asked', '=', 'runs.asked')
+        .whereRef('later.start_ms', '>', 'runs.start_ms')
+        .select((sub) => sub.fn.max('later.start_ms').as('start_ms'))
+        .as('newerStartMs'),
+    )
+    .where('runs.id', '=', run.id)
+    .orderBy('observations.position', 'desc')
     .limit(1)
-    .executeTakeFirst();
+    .executeTakeFirstOrThrow();
+  return {
+    newest:
+      id === null || content === null || firstSeenMs === null || lastSeenMs === null
+        ? null
+        : { id, content, firstSeenMs, lastSeenMs },
+    newerStartMs: run.start_ms === 0 ? null : newerStartMs, // which of them is later is not known
+  };
+}
+
+/** Null when the run's newest observation is another answer, or is being purged. */
+async function seeAgain(db: Kysely<Tables>, draft: Draft, newest: Newest | null): Promise<Seen | null> {
   if (newest?.content !== draft.content) return null;
-  const { id, first_seen_ms: firstSeenMs, last_seen_ms: lastSeenMs } = newest;
+  const { id, firstSeenMs, lastSeenMs } = newest;
   if (draft.observedAtMs <= lastSeenMs) return { id, firstSeenMs, lastSeenMs }; // overtaken on the way
   const { numUpdatedRows } = await db
     .updateTable('observations')
@@ -132,19 +164,6 @@ async function begin(db: Kysely<Tables>, draft: Draft): Promise<Seen> {
     }))
     .execute();
   return { id, firstSeenMs: draft.observedAtMs, lastSeenMs: draft.observedAtMs };
-}
-
-async function findNewerStart(db: Kysely<Tables>, { asked, start_ms }: RunRow): Promise<number | null> {
-  if (start_ms === 0) return null; // which of them is later is not known
-  const newer = await db
-    .selectFrom('runs')
-    .select('start_ms')
-    .where('asked', '=', asked)
-    .where('start_ms', '>', start_ms)
-    .orderBy('start_ms', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return newer?.start_ms ?? null;
 }
 
 function byRun(one: Draft, other: Draft): number {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 
@@ -41,7 +42,7 @@ function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
   const query = async (sql: string, parameters: readonly unknown[]) => {
     if (broken !== null) throw broken;
     try {
-      return await client.query(sql, [...parameters]);
+      return await client.query({ ...nameOf(sql), text: sql, values: [...parameters] });
     } catch (fault) {
       if (!(fault instanceof pg.DatabaseError)) {
         broken = fault instanceof Error ? fault : new Error(String(fault));
@@ -56,6 +57,14 @@ function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
       client.release(broken ?? undefined);
     },
   };
+}
+
+/**
+ * A statement with a name is read and planned once a connection. There are few: they differ in their parameters, and those
+ * of the purge in how many they have.
+ */
+function nameOf(sql: string): { name?: string } {
+  return sql.includes('$1') ? { name: createHash('sha256').update(sql).digest('base64url') } : {};
 }
 
 /** Whole numbers of eight bytes come as text, lest they lose digits; ours are times and positions. */

@@ -183,6 +183,7 @@ async function goToPicture(page, regions) {
   await page.evaluate((roomId) => {
     const address = new URL(window.location.href);
     address.searchParams.set('roomId', roomId);
+    address.searchParams.delete('run'); // the other room's
     window.history.pushState({}, '', address);
     window.dispatchEvent(new window.PopStateEvent('popstate'));
   }, `room-${regions}`);

@@ -45,7 +45,7 @@ function SharedTask({ share }: { share: Share }) {
   const shown: TaskView = z.parse(taskSearchSchema, readView(share.view, route.useSearch()));
   const view = useQuery(taskQueries.view(kind));
   const zone = shown.zone ?? 'local';
-  const format = createFormat(language, zone, answer.observedAt);
+  const format = createFormat(language, zone, ''); // it is read on another day: every time has its date
 
   const { headline } = sayVerdict(messages, answer, format);
   const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
@@ -60,7 +60,7 @@ function SharedTask({ share }: { share: Share }) {
   };
   return (
     <article>
-      <ShareBanner share={share} format={createFormat(language, zone, '')}>
+      <ShareBanner share={share} format={format}>
         <RouteLink
           to="/tasks/$kind"
           params={{ kind }}

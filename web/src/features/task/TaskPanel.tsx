@@ -81,7 +81,8 @@ export function TaskPanel({
   // Once offered it stays, whatever becomes of the task, so that nothing below it moves.
   const hasWatchLine = [opened, answer].some((each) => each !== undefined && offersWatch(each));
   const zone = shown.zone ?? 'local';
-  const observedMinute = answer?.observedAt.slice(0, 16) ?? '';
+  // What was kept is read on another day: its times carry their dates.
+  const observedMinute = answer?.origin === 'live' ? answer.observedAt.slice(0, 16) : '';
   const format = useMemo(
     () => createFormat(language, zone, observedMinute === '' ? '' : `${observedMinute}Z`),
     [language, zone, observedMinute],

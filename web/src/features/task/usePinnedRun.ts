@@ -32,7 +32,21 @@ export function usePinnedRun({
     const startTime = answer?.run?.startTime ?? null;
     if (startTime === null) return;
     const run = String(Date.parse(startTime));
-    client.setQueryData(taskQueries.detail(kind, query, { run }).queryKey, answer, { updatedAt });
-    onPin(run);
+    return afterPaint(() => {
+      client.setQueryData(taskQueries.detail(kind, query, { run }).queryKey, answer, { updatedAt });
+      onPin(run);
+    });
   }, [client, kind, query, answer, updatedAt, onPin]);
+}
+
+/** Does it once the reader sees what is being drawn just now; the function given calls it off. */
+function afterPaint(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(task);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -29,12 +29,17 @@ describe('a kept answer', () => {
   it.each<[Partial<LookUpAnswer>, RegExp]>([
     [{ notLiveBecause: 'past-window' }, /72 hours from its start, and they are over/],
     [{ notLiveBecause: 'not-found' }, /no longer knows this task/],
-    [{ notLiveBecause: 'other-run', run: { ...aKeptRun, newer } }, /a newer run started at Nov 21, 17:30:00 UTC\+8/],
+    [
+      { notLiveBecause: 'other-run', run: { ...aKeptRun, newer } },
+      /a newer run started at Nov 21, 17:30:00 UTC\+8/,
+    ],
     [{ notLiveBecause: 'chosen-observation' }, /you opened a point of the task’s history/],
   ])('says what it is, and why it is not live: %j', async (rest, reason) => {
     answerLookUps('mixed-push', kept(rest));
     openPanel('mixed-push', { pin });
-    expect(await note()).toHaveTextContent(/^Kept answer: this is what Volcengine said at Nov 21, 18:00:00 UTC\+8/);
+    expect(await note()).toHaveTextContent(
+      /^Kept answer: this is what Volcengine said at Nov 21, 18:00:00 UTC\+8/,
+    );
     expect(await note()).toHaveTextContent(reason);
     expect(screen.getByText('kept answer')).toBeVisible();
     expect(screen.queryByText(/checked/)).toBeNull();

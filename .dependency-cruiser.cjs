@@ -1,5 +1,5 @@
 // Who may import whom. Data flows one way: vendor → domain → lookup → http → web; adapters meet only in main.
-const adapters = ['http', 'lookup', 'keeping', 'store', 'vendor', 'pictures', 'demo'];
+const adapters = ['http', 'lookup', 'keeping', 'search', 'bulk', 'store', 'vendor', 'pictures', 'demo'];
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

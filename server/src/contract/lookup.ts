@@ -54,6 +54,8 @@ const answerOf = <K extends string, Task extends z.core.$ZodType>(kind: K, task:
     vendorProblem: z.optional(vendorProblemSchema),
     /** Which run of these ids this is, and what is kept of it. Absent from a pasted answer. */
     run: z.optional(runSchema),
+    /** With `pasted` only: true where nothing names the kind and the members tell it. */
+    isKindGuessed: z.optional(z.boolean()),
     query: taskQuerySchema,
     /** When the vendor answered, ISO in UTC; of a kept answer the last time that it answered so. */
     observedAt: z.string(),

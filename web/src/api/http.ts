@@ -50,14 +50,19 @@ export async function sendJson<Schema extends z.core.$ZodType>(
 /** Takes away what stands at `path`; the server has nothing to say to that. Rejects as `getJson` does. */
 export async function sendDelete(path: string, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
   const response = await reach(path, { ...accepting('application/json', signal), method: 'DELETE' });
-  if (!response.ok) throw toProblemError(await readBody(response.json(), signal));
+  if (!response.ok) await rejectProblem(response, signal);
 }
 
 /** A file that `path` (relative to the page's `<base>`) answers. Rejects as `getJson` does. */
 export async function getFile(path: string, { signal }: { signal: AbortSignal }): Promise<Blob> {
   const response = await reach(path, accepting('*/*', signal));
-  if (!response.ok) throw toProblemError(await readBody(response.json(), signal));
+  if (!response.ok) await rejectProblem(response, signal);
   return readBody(response.blob(), signal);
+}
+
+/** Rejects with what an answer that is no success tells. */
+export async function rejectProblem(response: Response, signal: AbortSignal | undefined): Promise<never> {
+  throw toProblemError(await readBody(response.json(), signal));
 }
 
 function toProblemError(body: unknown): ProblemError {
@@ -82,7 +87,8 @@ const accepting = (accept: string, signal: AbortSignal | undefined): RequestInit
   signal: signal ?? null,
 });
 
-async function reach(path: string, request: RequestInit): Promise<Response> {
+/** The beginning of an answer, whatever its status. Rejects with `ProblemError` when there is none. */
+export async function reach(path: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(new URL(path, document.baseURI), request);
   } catch (fault) {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { diagnosis } from '@tasklens/server/domain/words/en/diagnosis';
+import { headlines } from '@tasklens/server/domain/words/en/headlines';
 import { frame } from './frame.ts';
 import { kindView } from './kindView.ts';
 import { lookUp } from './lookUp.ts';
@@ -9,6 +10,7 @@ import { task } from './task.ts';
 
 export const messages: Messages = {
   ...diagnosis,
+  headlines,
   frame,
   kindView,
   lookUp,

@@ -14,6 +14,7 @@ interface EndedRequest {
 /** One vendor call, from joining our own queue to its end. */
 interface EndedVendorCall {
   action: string;
+  urgency: string;
   outcome: string;
   durationMs: number;
   queueMs: number;
@@ -42,8 +43,8 @@ export function createMetrics() {
   });
   const queueWaits = new Histogram({
     name: 'tasklens_queue_wait_seconds',
-    help: 'Time a vendor call waited for this tool’s own share of the vendor’s rate limit.',
-    labelNames: ['action'] as const,
+    help: 'Time a vendor call waited for this tool’s own share of the vendor’s rate limit, interactive calls before bulk ones.',
+    labelNames: ['action', 'urgency'] as const,
     buckets: seconds,
     registers,
   });
@@ -77,9 +78,9 @@ export function createMetrics() {
     requestEnded: ({ route, method, outcome, durationMs }: EndedRequest) => {
       requests.observe({ route, method, outcome }, durationMs / 1000);
     },
-    vendorCallEnded: ({ action, outcome, durationMs, queueMs }: EndedVendorCall) => {
+    vendorCallEnded: ({ action, urgency, outcome, durationMs, queueMs }: EndedVendorCall) => {
       vendorCalls.observe({ action, outcome }, durationMs / 1000);
-      queueWaits.observe({ action }, queueMs / 1000);
+      queueWaits.observe({ action, urgency }, queueMs / 1000);
     },
     notKept: () => {
       notKept.inc();

@@ -6,6 +6,7 @@ import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { ListedShare, NewShare, Share } from '../contract/share.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import type { SideSource } from '../domain/comparison/sideSource.ts';
+import type { Urgency } from '../domain/urgency.ts';
 
 /** An answer and where its time went. */
 export interface LookedUp {
@@ -25,7 +26,14 @@ export interface LookedUp {
 export type LookUp = (
   kind: Kind,
   query: TaskQuery,
-  options: { runMs: number | null; watch: boolean; fresh: boolean; signal: AbortSignal },
+  options: {
+    runMs: number | null;
+    watch: boolean;
+    fresh: boolean;
+    signal: AbortSignal;
+    /** Interactive unless told otherwise. */
+    urgency?: Urgency;
+  },
 ) => Promise<LookedUp>;
 
 /** Compares two sides; `visitor` is the asker's digest. Rejects with `SideError`, or with the signal's reason when aborted. */

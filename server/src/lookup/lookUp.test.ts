@@ -200,6 +200,18 @@ describe('equal look-ups', () => {
     expect(calls).toHaveLength(3);
   });
 
+  it('of different urgency do not share a call in flight, but the answer that came of it', async () => {
+    const { lookUp, calls } = aLookUp();
+    const [, other] = await Promise.all([
+      lookUp('single-push', query, { ...ask(), urgency: 'bulk' }),
+      lookUp('single-push', query, ask()),
+    ]);
+    expect(other.answer.source.cached).toBe(false);
+    expect(calls.map(([, , { urgency }]) => urgency)).toEqual(['bulk', 'interactive']);
+    const later = await lookUp('single-push', query, { ...ask(), urgency: 'bulk' });
+    expect(later.answer.source.cached).toBe(true);
+  });
+
   it('never take a failure over', async () => {
     const failures = [new VendorFailureError({ code: 'vendor-timeout', afterMs: 10_000 })];
     const { lookUp } = aLookUp(() => {

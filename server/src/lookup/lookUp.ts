@@ -7,6 +7,7 @@ import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import { findPictureAddresses } from '../domain/layout/pictureAddresses.ts';
 import { readTask } from '../domain/tasks/readTask.ts';
 import { toAnswer } from '../domain/toAnswer.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 import type { KeepAnswer } from './keepAnswer.ts';
 import type { CallVendor } from './ports.ts';
@@ -42,6 +43,7 @@ const cachedAnswers = 250;
 /**
  * The vendor's side of a look-up: ask it, read the task, diagnose it, keep the answer. Equal look-ups in flight share one
  * vendor call, and an answer is given again for a second (`fresh` passes that by, but still shares). Failures are not.
+ * An interactive look-up (the default) joins no bulk one: that one's place in the queue is behind.
  * Once the vendor has answered, the answer is kept even when nobody waits for it any more.
  */
 export function createLookUp({ callVendor, print, sealPicture, keepAnswer, mode, elapsed }: LookUpParts) {
@@ -57,7 +59,7 @@ export function createLookUp({ callVendor, print, sealPicture, keepAnswer, mode,
   return async (
     kind: Kind,
     query: TaskQuery,
-    { fresh, signal }: { fresh: boolean; signal: AbortSignal },
+    { fresh, signal, urgency = 'interactive' }: { fresh: boolean; signal: AbortSignal; urgency?: Urgency },
   ): Promise<LookedUp> => {
     const key = `${kind}?${toQueryString(query)}`;
     const known = fresh ? undefined : recent.get(key);
@@ -68,8 +70,8 @@ export function createLookUp({ callVendor, print, sealPicture, keepAnswer, mode,
       return again;
     }
 
-    const { value, joined } = await share(key, signal, async (sharedSignal) => {
-      const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal });
+    const { value, joined } = await share(`${urgency} ${key}`, signal, async (sharedSignal) => {
+      const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal, urgency });
       const live = toLiveAnswer(kind, query, vendorAnswer);
       const answer = { ...live, run: await keepAnswer(live) };
       const { queueMs, durationMs: vendorMs } = vendorAnswer;

@@ -6,6 +6,7 @@ import { RunNotKeptError } from '../domain/failure/runNotKept.ts';
 import { toStartMs } from '../domain/keeping/startTime.ts';
 import { StoreError } from '../domain/failure/storeFailure.ts';
 import type { Print } from '../domain/secrets/mask.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import { choose, needsKept, type Found, type Pin, type VendorEnd } from './choose.ts';
 import type { FindKept, NewestKept } from './findKept.ts';
 import { toSnapshot } from './toSnapshot.ts';
@@ -25,7 +26,7 @@ interface LookUpRunParts {
   lookUp: (
     kind: Kind,
     query: TaskQuery,
-    options: { fresh: boolean; signal: AbortSignal },
+    options: { fresh: boolean; signal: AbortSignal; urgency: Urgency },
   ) => Promise<Answered>;
   findKept: FindKept;
   print: Print;
@@ -49,11 +50,17 @@ export function createLookUpRun({ lookUp, findKept, print, mode, now, after }: L
   return async (
     kind: Kind,
     query: TaskQuery,
-    { runMs, watch, fresh, signal }: Pin & { fresh: boolean; signal: AbortSignal },
+    {
+      runMs,
+      watch,
+      fresh,
+      signal,
+      urgency = 'interactive',
+    }: Pin & { fresh: boolean; signal: AbortSignal; urgency?: Urgency },
   ): Promise<Answered> => {
     const pin = { runMs, watch };
     const find = () => findKept({ mode, kind, query }, runMs);
-    const asking = endOf(lookUp(kind, query, { fresh, signal }));
+    const asking = endOf(lookUp(kind, query, { fresh, signal, urgency }));
 
     let kept: Found<NewestKept> = 'nothing';
     let vendor = runMs === null || watch ? await asking : await unlessLate(asking);

@@ -1,13 +1,14 @@
 import type { Kind } from '../contract/kinds.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import type { AnswerToKeep, Asked, KeptRun, Observation, RunKey, Saved } from '../domain/keeping/kept.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 
 /** Asks the vendor for one task. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
 export type CallVendor = (
   kind: Kind,
   query: TaskQuery,
-  options: { signal: AbortSignal },
+  options: { signal: AbortSignal; urgency: Urgency },
 ) => Promise<VendorAnswer>;
 
 /** Keeps an answer, for good once it has resolved. */

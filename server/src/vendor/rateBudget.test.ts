@@ -1,33 +1,50 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { Clock } from './clock.ts';
 import { createRateBudget } from './rateBudget.ts';
 import { createVirtualClock } from './testing/virtualClock.ts';
 
 const patient = () => new AbortController().signal;
 
-/** What became of calls that arrived at these times (ms, ascending); grants in the order of arrival. Timers fire late by `latenessMs`, in turn. */
+/**
+ * What became of calls that arrived at these times (ms, ascending); grants in the order of arrival. Timers fire late by
+ * `latenessMs`, in turn. The nth call is of the nth urgency, beginning again at the end. A minute after the last arrival all
+ * leave that still wait.
+ */
 async function serve(
   limits: { limit: number; share: number },
   arrivalsMs: readonly number[],
-  latenessMs: readonly number[] = [0],
+  {
+    latenessMs = [0],
+    urgencies = ['interactive'],
+  }: { latenessMs?: readonly number[]; urgencies?: readonly Urgency[] } = {},
 ) {
   const clock = createVirtualClock();
   let timers = 0;
   const after: Clock['after'] = (delayMs, task) =>
     clock.after(delayMs + (latenessMs[timers++ % latenessMs.length] ?? 0), task);
   const budget = createRateBudget({ ...limits, clock: { ...clock, after } });
-  const grants: { call: number; atMs: number; waitedMs: number }[] = [];
+  const urgencyOf = (call: number) => urgencies[call % urgencies.length] ?? 'interactive';
+  const grants: { call: number; urgency: Urgency; atMs: number; waitedMs: number }[] = [];
+  const visits = arrivalsMs.map(() => new AbortController());
   const refusals: { call: number; error: unknown }[] = [];
-  const calls = arrivalsMs.map((arrivalMs, call) => {
+  const calls = visits.map(({ signal }, call) => {
+    const arrivalMs = arrivalsMs[call] ?? 0;
     clock.advanceTo(arrivalMs);
-    return budget.take(patient()).then(
-      (waitedMs) => grants.push({ call, atMs: arrivalMs + waitedMs, waitedMs }),
-      (error: unknown) => refusals.push({ call, error }),
+    const urgency = urgencyOf(call);
+    return budget.take(signal, urgency).then(
+      (waitedMs) => grants.push({ call, urgency, atMs: arrivalMs + waitedMs, waitedMs }),
+      (error: unknown) => {
+        if (!signal.aborted) refusals.push({ call, error });
+      },
     );
   });
   clock.advanceTo(clock.elapsed() + 60_000);
+  await setImmediate(); // until all have heard
+  for (const visit of visits) visit.abort();
   await Promise.all(calls);
   grants.sort((a, b) => a.call - b.call);
   return { grants, refusals };
@@ -55,18 +72,25 @@ const arrivals = fc
     let atMs = 0;
     return gaps.map((gap) => (atMs += gap));
   });
+const mixed = fc.array(fc.constantFrom<Urgency>('interactive', 'bulk'), { minLength: 1, maxLength: 40 });
 const lateness = fc.array(fc.nat(60), { minLength: 1, maxLength: 20 });
 
 describe('a rate budget', () => {
   it('never lets a sliding second hold more than limit × share, with room for jitter on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(limits, arrivals, lateness, async ({ limit, share }, arrivalsMs, latenessMs) => {
-        const { grants } = await serve({ limit, share }, arrivalsMs, latenessMs);
-        const calls = Math.max(1, Math.floor(limit * share + 1e-9));
-        const periodMs = Math.max(1000, 1000 / (limit * share));
-        const times = grants.map(({ atMs }) => atMs);
-        expect(shortestSpanMs(times, calls + 1)).toBeGreaterThan(periodMs + 49);
-      }),
+      fc.asyncProperty(
+        limits,
+        arrivals,
+        lateness,
+        mixed,
+        async ({ limit, share }, arrivalsMs, latenessMs, urgencies) => {
+          const { grants } = await serve({ limit, share }, arrivalsMs, { latenessMs, urgencies });
+          const calls = Math.max(1, Math.floor(limit * share + 1e-9));
+          const periodMs = Math.max(1000, 1000 / (limit * share));
+          const times = grants.map(({ atMs }) => atMs).sort((a, b) => a - b);
+          expect(shortestSpanMs(times, calls + 1)).toBeGreaterThan(periodMs + 49);
+        },
+      ),
     );
   });
 
@@ -94,7 +118,9 @@ describe('a rate budget', () => {
     const lateTimersMs = [0, 1, 2, 15];
     const allowed = limit * share;
     const seconds = Math.max(20, 60 / allowed);
-    const { grants } = await serve({ limit, share }, every(900 / allowed, seconds * 1000), lateTimersMs);
+    const { grants } = await serve({ limit, share }, every(900 / allowed, seconds * 1000), {
+      latenessMs: lateTimersMs,
+    });
     const inTime = grants.filter(({ atMs }) => atMs < seconds * 1000);
     expect(inTime.length / seconds).toBeGreaterThanOrEqual(0.93 * allowed);
   });
@@ -110,6 +136,67 @@ describe('a rate budget', () => {
       Array.from({ length: 1500 }, () => 0),
     );
     expect(grants.every(({ waitedMs }) => waitedMs === 0)).toBe(true);
+  });
+});
+
+describe('with bulk calls waiting, a rate budget', () => {
+  /** Bulk calls that all come at once, more than can be served while the others come. */
+  const backlog = Array.from({ length: 500 }, () => 0);
+
+  /** What the interactive calls waited that came at these times, after the backlog. */
+  async function serveBehind(anyLimits: { limit: number; share: number }, arrivalsMs: readonly number[]) {
+    const { grants, refusals } = await serve(anyLimits, [...backlog, ...arrivalsMs], {
+      urgencies: [...backlog.map(() => 'bulk' as const), ...arrivalsMs.map(() => 'interactive' as const)],
+    });
+    const interactive = grants.filter(({ urgency }) => urgency === 'interactive');
+    return { interactive, refusals };
+  }
+
+  it('lets an interactive call wait one spacing at most, and that of each interactive call before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(limits, arrivals, async ({ limit, share }, arrivalsMs) => {
+        const calls = Math.max(1, Math.floor(limit * share + 1e-9));
+        const spacingMs = (Math.max(1000, 1000 / (limit * share)) + 70) / calls;
+        const { interactive } = await serveBehind({ limit, share }, arrivalsMs);
+        for (const { call, atMs, waitedMs } of interactive) {
+          const sinceMs = atMs - waitedMs;
+          const before = interactive.filter((one) => one.call < call && one.atMs > sinceMs).length;
+          expect(waitedMs).toBeLessThanOrEqual((before + 1) * spacingMs + 1.001); // timers fire in whole ms
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses an interactive call only for what waits before it', async () => {
+    const { interactive, refusals } = await serveBehind({ limit: 10, share: 0.5 }, every(1000, 5000));
+    expect(interactive).toHaveLength(5);
+    expect(refusals).toHaveLength(0);
+  });
+
+  it('serves them from what the interactive calls leave', async () => {
+    const busyMs = 20_000;
+    const arrivalsMs = every(200, busyMs); // 5 of the 10 a second that are allowed
+    const { grants } = await serve({ limit: 10, share: 1 }, [...backlog, ...arrivalsMs], {
+      urgencies: [...backlog.map(() => 'bulk' as const), ...arrivalsMs.map(() => 'interactive' as const)],
+    });
+    const inTime = grants.filter(({ urgency, atMs }) => urgency === 'bulk' && atMs < busyMs);
+    expect(inTime.length / (busyMs / 1000)).toBeGreaterThan(0.93 * 10 - 5);
+  });
+
+  it('refuses no bulk call, and forgets those that leave', async () => {
+    const clock = createVirtualClock();
+    const budget = createRateBudget({ limit: 1, share: 1, clock });
+    await budget.take(patient(), 'bulk');
+    const leaving = new AbortController();
+    const left = Array.from({ length: 100 }, () => budget.take(leaving.signal, 'bulk'));
+    const last = budget.take(patient(), 'bulk');
+    expect(budget.use().waiting).toBe(101);
+    leaving.abort(new Error('cancelled'));
+    await Promise.all(left.map((call) => expect(call).rejects.toThrow('cancelled')));
+    clock.advanceTo(1100);
+    await expect(last).resolves.toBeLessThan(1100);
+    expect(clock.pending()).toBe(0);
   });
 });
 
@@ -131,9 +218,9 @@ describe('a refusal', () => {
   it('leaves the queue as it was', async () => {
     const clock = createVirtualClock();
     const budget = createRateBudget({ limit: 10, share: 0.1, clock });
-    await budget.take(patient());
-    const waiting = [1, 2, 3, 4].map(() => budget.take(patient()));
-    await expect(budget.take(patient())).rejects.toBeInstanceOf(VendorFailureError);
+    await budget.take(patient(), 'interactive');
+    const waiting = [1, 2, 3, 4].map(() => budget.take(patient(), 'interactive'));
+    await expect(budget.take(patient(), 'interactive')).rejects.toBeInstanceOf(VendorFailureError);
     expect(budget.use()).toEqual({ allowedPerSecond: 1, granted: 1, waiting: 4 });
     clock.advanceTo(5000);
     await Promise.all(waiting);
@@ -146,9 +233,9 @@ describe('an aborted call', () => {
     const clock = createVirtualClock();
     const budget = createRateBudget({ limit: 1, share: 1, clock });
     const leaving = new AbortController();
-    await budget.take(patient());
-    const first = budget.take(leaving.signal);
-    const second = budget.take(patient());
+    await budget.take(patient(), 'interactive');
+    const first = budget.take(leaving.signal, 'interactive');
+    const second = budget.take(patient(), 'interactive');
     leaving.abort(new Error('the browser went away'));
     await expect(first).rejects.toThrow('the browser went away');
     clock.advanceTo(1060);
@@ -159,8 +246,8 @@ describe('an aborted call', () => {
     const clock = createVirtualClock();
     const budget = createRateBudget({ limit: 1, share: 1, clock });
     const leaving = new AbortController();
-    await budget.take(patient());
-    const waiting = budget.take(leaving.signal);
+    await budget.take(patient(), 'interactive');
+    const waiting = budget.take(leaving.signal, 'interactive');
     expect(clock.pending()).toBe(1);
     leaving.abort();
     await expect(waiting).rejects.toBe(leaving.signal.reason);
@@ -170,22 +257,27 @@ describe('an aborted call', () => {
 
   it('that had been aborted before takes nothing', async () => {
     const budget = createRateBudget({ limit: 1, share: 1, clock: createVirtualClock() });
-    await expect(budget.take(AbortSignal.abort())).rejects.toThrow();
+    await expect(budget.take(AbortSignal.abort(), 'interactive')).rejects.toThrow();
     expect(budget.use().granted).toBe(0);
   });
 
   it('goes out of no one’s turn: whoever is served was first among those still there', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ gapMs: fc.nat(40), leavesAfterMs: fc.option(fc.nat(2000)) }), {
-          maxLength: 150,
-        }),
+        fc.array(
+          fc.record({
+            gapMs: fc.nat(40),
+            leavesAfterMs: fc.option(fc.nat(2000)),
+            urgency: fc.constantFrom<Urgency>('interactive', 'bulk'),
+          }),
+          { maxLength: 150 },
+        ),
         async (visits) => {
           const clock = createVirtualClock();
           const budget = createRateBudget({ limit: 20, share: 0.5, clock });
-          const served: { call: number; atMs: number }[] = [];
+          const served: { call: number; urgency: Urgency; atMs: number }[] = [];
           let atMs = 0;
-          const calls = visits.map(({ gapMs, leavesAfterMs }, call) => {
+          const calls = visits.map(({ gapMs, leavesAfterMs, urgency }, call) => {
             const arrivalMs = (atMs += gapMs);
             clock.advanceTo(arrivalMs);
             const visit = new AbortController();
@@ -193,17 +285,20 @@ describe('an aborted call', () => {
               clock.after(leavesAfterMs, () => {
                 visit.abort();
               });
-            return budget.take(visit.signal).then(
-              (waitedMs) => served.push({ call, atMs: arrivalMs + waitedMs }),
+            return budget.take(visit.signal, urgency).then(
+              (waitedMs) => served.push({ call, urgency, atMs: arrivalMs + waitedMs }),
               (error: unknown) => {
                 if (!(error instanceof VendorFailureError)) expect(error).toBe(visit.signal.reason);
               },
             );
           });
-          clock.advanceTo(atMs + 10_000);
+          clock.advanceTo(atMs + 20_000); // bulk calls wait for as long as it takes
           await Promise.all(calls);
-          const times = served.sort((a, b) => a.call - b.call).map((one) => one.atMs);
-          expect(times).toEqual([...times].sort((a, b) => a - b));
+          served.sort((a, b) => a.call - b.call);
+          for (const urgency of ['interactive', 'bulk']) {
+            const times = served.filter((one) => one.urgency === urgency).map((one) => one.atMs);
+            expect(times).toEqual([...times].sort((a, b) => a - b));
+          }
           expect(budget.use()).toMatchObject({ granted: served.length, waiting: 0 });
           expect(clock.pending()).toBe(0);
         },

@@ -1,4 +1,5 @@
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { Clock } from './clock.ts';
 
 /** What one action may use of the account's limit, and what it uses. */
@@ -7,18 +8,19 @@ export interface BudgetUse {
   allowedPerSecond: number;
   /** Calls let through since the start. */
   granted: number;
-  /** Calls waiting for their turn now. */
+  /** Calls waiting for their turn now, of either urgency. */
   waiting: number;
 }
 
 /** Our own share of the vendor's rate limit for one action. */
 export interface RateBudget {
   /**
-   * Resolves when a call may go out, with the milliseconds it waited; first come, first served. Rejects at once with
-   * the failure `busy` when the wait would pass 5 s, and with the signal's reason when aborted, which gives the place
-   * in the queue to those behind.
+   * Resolves when a call may go out, with the milliseconds it waited; interactive calls before bulk ones, and first come,
+   * first served within each. An interactive call rejects at once with the failure `busy` when its wait would pass 5 s; a
+   * bulk call waits as long as it takes. Both reject with the signal's reason when aborted, which gives the place in the
+   * queue to those behind.
    */
-  take: (signal: AbortSignal) => Promise<number>;
+  take: (signal: AbortSignal, urgency: Urgency) => Promise<number>;
   use: () => BudgetUse;
 }
 
@@ -56,7 +58,8 @@ export function createRateBudget(limits: { limit: number; share: number; clock: 
   const { calls, periodMs } = allowanceOf(limits.limit, limits.share);
   const spacingMs = (periodMs + jitterMs + toleranceMs) / calls;
 
-  const queue = new Set<Waiter>();
+  const waiting: Record<Urgency, Set<Waiter>> = { interactive: new Set(), bulk: new Set() };
+  const waitingCount = () => waiting.interactive.size + waiting.bulk.size;
   let granted = 0;
   /** When the next call would leave if all were evenly spaced. */
   let theoreticalMs = Number.NEGATIVE_INFINITY;
@@ -73,22 +76,24 @@ export function createRateBudget(limits: { limit: number; share: number; clock: 
 
   function serveQueue(): void {
     const nowMs = clock.elapsed();
-    for (const waiter of queue) {
-      if (dueInMs(nowMs) > 0) break;
-      queue.delete(waiter);
-      grantOne(nowMs);
-      waiter.grant(nowMs - waiter.sinceMs);
+    for (const queue of [waiting.interactive, waiting.bulk]) {
+      for (const waiter of queue) {
+        if (dueInMs(nowMs) > 0) break;
+        queue.delete(waiter);
+        grantOne(nowMs);
+        waiter.grant(nowMs - waiter.sinceMs);
+      }
     }
     keepTimer(nowMs);
   }
 
-  /** One timer, for the head of the queue; none while nobody waits. */
+  /** One timer, for whoever is next; none while nobody waits. */
   function keepTimer(nowMs: number): void {
     cancelTimer?.();
-    cancelTimer = queue.size === 0 ? null : clock.after(Math.ceil(dueInMs(nowMs)), serveQueue);
+    cancelTimer = waitingCount() === 0 ? null : clock.after(Math.ceil(dueInMs(nowMs)), serveQueue);
   }
 
-  function wait(sinceMs: number, signal: AbortSignal): Promise<number> {
+  function wait(queue: Set<Waiter>, sinceMs: number, signal: AbortSignal): Promise<number> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         sinceMs,
@@ -99,30 +104,31 @@ export function createRateBudget(limits: { limit: number; share: number; clock: 
       };
       function giveUp(): void {
         queue.delete(waiter);
-        if (queue.size === 0) keepTimer(sinceMs);
+        if (waitingCount() === 0) keepTimer(sinceMs);
         reject(signal.reason as Error);
       }
       signal.addEventListener('abort', giveUp, { once: true });
       queue.add(waiter);
-      if (queue.size === 1) keepTimer(sinceMs);
+      if (waitingCount() === 1) keepTimer(sinceMs);
     });
   }
 
   return {
-    async take(signal) {
+    async take(signal, urgency) {
       signal.throwIfAborted();
       const nowMs = clock.elapsed();
-      if (queue.size > 0 && dueInMs(nowMs) <= 0) serveQueue(); // their timer is late, and they came first
-      const waitMs = dueInMs(nowMs) + queue.size * spacingMs;
-      if (queue.size === 0 && waitMs <= 0) {
+      const countBefore = urgency === 'interactive' ? () => waiting.interactive.size : waitingCount;
+      if (countBefore() > 0 && dueInMs(nowMs) <= 0) serveQueue(); // their timer is late, and they go first
+      const waitMs = dueInMs(nowMs) + countBefore() * spacingMs;
+      if (countBefore() === 0 && waitMs <= 0) {
         grantOne(nowMs);
         return 0;
       }
-      if (waitMs > longestWaitMs) {
+      if (urgency === 'interactive' && waitMs > longestWaitMs) {
         throw new VendorFailureError({ code: 'busy', retryAfterSeconds: Math.ceil(waitMs / 1000) });
       }
-      return wait(nowMs, signal);
+      return wait(waiting[urgency], nowMs, signal);
     },
-    use: () => ({ allowedPerSecond: (calls * 1000) / periodMs, granted, waiting: queue.size }),
+    use: () => ({ allowedPerSecond: (calls * 1000) / periodMs, granted, waiting: waitingCount() }),
   };
 }

@@ -2,6 +2,7 @@ import { kinds, type Kind } from '../contract/kinds.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import { canHeal } from '../domain/failure/canHeal.ts';
 import { VendorFailureError, type VendorFailure } from '../domain/failure/vendorFailure.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 import { actions, type Action } from './actions.ts';
 import { attempt } from './attempt.ts';
@@ -35,6 +36,7 @@ export interface VendorSettings {
 /** One finished call, for whoever counts. */
 export interface VendorCall {
   action: string;
+  urgency: Urgency;
   outcome: 'ok' | 'aborted' | 'internal' | VendorFailure['code'];
   /** Requests sent, 0 to 3. */
   attempts: number;
@@ -44,8 +46,12 @@ export interface VendorCall {
 }
 
 export interface VendorClient {
-  /** Asks for one task. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
-  call: (kind: Kind, query: TaskQuery, options: { signal: AbortSignal }) => Promise<VendorAnswer>;
+  /** Asks for one task, as an interactive call by default. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
+  call: (
+    kind: Kind,
+    query: TaskQuery,
+    options: { signal: AbortSignal; urgency?: Urgency },
+  ) => Promise<VendorAnswer>;
   /** What each action may use of the account's limit, and uses. */
   budgetUse: () => (BudgetUse & { action: string })[];
   /** Lets running calls finish, then closes the connections. */
@@ -81,14 +87,14 @@ export function createVendorClient(
   async function ask(
     kind: Kind,
     query: TaskQuery,
-    { signal, effort }: { signal: AbortSignal; effort: Effort },
+    { signal, urgency, effort }: { signal: AbortSignal; urgency: Urgency; effort: Effort },
   ) {
     const { pool, host } = endpoints[actions[kind].service];
     const late = () => new VendorFailureError({ code: 'vendor-timeout', afterMs: timeoutMs });
     const leftMs = () => timeoutMs - effort.durationMs();
 
     for (;;) {
-      effort.start(await budgets[kind].take(signal));
+      effort.start(await budgets[kind].take(signal, urgency));
       const date = new Date(clock.now());
       const request = toLookUpRequest(kind, query, { host, region, credentials, date });
       const outcome = await withinTime(
@@ -107,12 +113,16 @@ export function createVendorClient(
   }
 
   return {
-    async call(kind, query, { signal }) {
+    async call(kind, query, { signal, urgency = 'interactive' }) {
       const { action, version, service } = actions[kind];
       const effort = startEffort(clock);
       let outcome: VendorCall['outcome'] = 'internal';
       try {
-        const { result, requestId, httpStatus } = await ask(kind, query, { signal, effort });
+        const { result, requestId, httpStatus } = await ask(kind, query, {
+          signal,
+          urgency,
+          effort,
+        });
         outcome = 'ok';
         const observedAtMs = clock.now();
         return {
@@ -131,7 +141,7 @@ export function createVendorClient(
         else if (error instanceof VendorFailureError) outcome = error.failure.code;
         throw error;
       } finally {
-        onCall?.({ action, outcome, ...effort.spent() });
+        onCall?.({ action, urgency, outcome, ...effort.spent() });
       }
     },
     budgetUse: () => kinds.map((kind) => ({ action: actions[kind].action, ...budgets[kind].use() })),

@@ -11,16 +11,22 @@ import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mono } from '../../ui/Mono.tsx';
 import { meaningIcons } from '../../ui/tones.ts';
-import { keyOf, loadRecent, saveRecent, withPin, type RecentLookUp } from './recentLookUps.ts';
+import { keptPinned, keyOf, loadRecent, saveRecent, withPin, type RecentLookUp } from './recentLookUps.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 
 /** What this browser looked up before, pinned ones first; nothing at all when there is none. */
 export function RecentList() {
   const { messages, language } = useLanguage();
-  const { lookUp, statuses, tones } = messages;
+  const { headlines, lookUp, statuses, tones } = messages;
   const home = useHomeWords();
   const [list, setList] = useState(loadRecent);
   const format = createFormat(language, 'local', new Date().toISOString());
+
+  /** In a few words; what an older version remembered has one word alone. */
+  const sayOutcome = ({ verdict, status, tone }: RecentLookUp) => {
+    if (verdict !== undefined) return headlines[verdict];
+    return status === 'unrecognised' ? tones[tone] : statuses[status];
+  };
 
   const keep = (next: RecentLookUp[]) => {
     saveRecent(next);
@@ -28,23 +34,37 @@ export function RecentList() {
   };
 
   if (list.length === 0) return null;
+  const pins = list.filter((each) => each.pinned).length;
+  const noMorePins = pins >= keptPinned;
   return (
     <Box component="section" aria-labelledby="recent">
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.25 }}>
         <Typography variant="h2" id="recent">
           {home.recent}
         </Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>
           {home.recentNote}
         </Typography>
-        <Button
-          sx={{ ml: 'auto' }}
-          onClick={() => {
-            keep(list.filter((each) => each.pinned));
-          }}
-        >
-          {home.clearRecent}
-        </Button>
+        <Box sx={{ display: 'flex', ml: 'auto', mr: -1.5 }}>
+          {pins < list.length && (
+            <Button
+              onClick={() => {
+                keep(list.filter((each) => each.pinned));
+              }}
+            >
+              {home.clearRecent}
+            </Button>
+          )}
+          {pins > 0 && (
+            <Button
+              onClick={() => {
+                keep([]);
+              }}
+            >
+              {home.clearAll}
+            </Button>
+          )}
+        </Box>
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 0.5, p: 0, listStyle: 'none' }}>
         {list.map((each) => (
@@ -78,14 +98,15 @@ export function RecentList() {
                   display: 'inline-flex',
                   alignItems: 'center',
                   gap: 0.5,
-                  minWidth: 96,
+                  flex: { xs: '1 0 100%', sm: '0 0 260px' },
+                  minWidth: 0,
                   color: theme.vars?.palette.tone[each.tone].main,
                 })}
               >
                 <Icon path={meaningIcons[each.tone]} />
-                {each.status === 'unrecognised' ? tones[each.tone] : statuses[each.status]}
+                {sayOutcome(each)}
               </Box>
-              <Box component="span" sx={{ color: 'text.secondary' }}>
+              <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
                 {lookUp.kinds[each.kind]}
               </Box>
               <Box component="span" className="ids" sx={{ flex: '1 1 160px', minWidth: 0 }}>
@@ -98,7 +119,8 @@ export function RecentList() {
             <ButtonBase
               aria-label={`${each.pinned ? home.unpin : home.pin} ${shownIds(each)}`}
               aria-pressed={each.pinned}
-              title={each.pinned ? home.unpin : home.pin}
+              title={each.pinned ? home.unpin : noMorePins ? home.pinsFull(keptPinned) : home.pin}
+              disabled={!each.pinned && noMorePins}
               onClick={() => {
                 keep(withPin(list, keyOf(each), !each.pinned));
               }}

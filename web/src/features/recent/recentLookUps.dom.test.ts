@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { anAnswer } from '../../testing/builders.ts';
-import { loadRecent, saveRecent, withAnswer, withPin, type RecentLookUp } from './recentLookUps.ts';
+import {
+  keptPinned,
+  loadRecent,
+  saveRecent,
+  withAnswer,
+  withPin,
+  type RecentLookUp,
+} from './recentLookUps.ts';
 
 const lookedUp = (list: readonly RecentLookUp[], taskId: string, when: string) =>
   withAnswer(
@@ -30,6 +37,37 @@ it('keeps a pin when the pinned task is looked up again', () => {
   let list = withPin(lookedUp([], 'a', at(0)), 'record?appId=app&roomId=room&taskId=a', true);
   list = lookedUp(list, 'a', at(5));
   expect(list).toMatchObject([{ pinned: true, at: at(5) }]);
+});
+
+it('remembers the verdict by its code and tone, without what the vendor said', () => {
+  const [kept] = lookedUp([], 'a', at(0));
+  expect(kept).toMatchObject({ verdict: 'ended-by-api', tone: 'neutral', at: at(0) });
+  expect(Object.keys(kept ?? {}).toSorted()).toEqual([
+    'at',
+    'kind',
+    'pinned',
+    'query',
+    'status',
+    'tone',
+    'verdict',
+  ]);
+});
+
+it('takes no more pins than it can keep', () => {
+  let list: RecentLookUp[] = [];
+  for (let minute = 0; minute <= keptPinned; minute += 1) {
+    list = lookedUp(list, `t${minute}`, at(minute));
+    list = withPin(list, `record?appId=app&roomId=room&taskId=t${minute}`, true);
+  }
+  expect(list.filter(({ pinned }) => pinned)).toHaveLength(keptPinned);
+  expect(list.at(-1)).toMatchObject({ pinned: false, query: { taskId: `t${keptPinned}` } });
+});
+
+it('reads what an older version wrote, which knew no verdict code', () => {
+  const [{ verdict, ...older } = { verdict: undefined }] = lookedUp([], 'a', at(0));
+  expect(verdict).toBeDefined();
+  window.localStorage.setItem('tasklens.recent', JSON.stringify([older]));
+  expect(loadRecent()).toEqual([older]);
 });
 
 it('survives a reload, and forgets what an older version wrote differently', () => {

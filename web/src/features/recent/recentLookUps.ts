@@ -3,7 +3,7 @@ import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { toQueryString } from '@tasklens/server/contract/paths';
 import { statusNames } from '@tasklens/server/contract/task';
 import { taskQuerySchema } from '@tasklens/server/contract/taskQuery';
-import { tones } from '@tasklens/server/contract/verdict';
+import { tones, verdictCodeSchema } from '@tasklens/server/contract/verdict';
 import * as z from 'zod/mini';
 import { loadStored, saveStored } from '../../ui/browserStore.ts';
 
@@ -14,6 +14,8 @@ const recentSchema = z.object({
   /** When it was looked up, ISO. */
   at: z.string(),
   tone: z.enum(tones),
+  /** Absent from what older versions wrote; a code of a newer one reads as absent. */
+  verdict: z.catch(z.optional(verdictCodeSchema), undefined),
   status: z.enum([...statusNames, 'unrecognised']),
   pinned: z.boolean(),
 });
@@ -22,6 +24,8 @@ export type RecentLookUp = z.infer<typeof recentSchema>;
 const listSchema = z.array(recentSchema);
 const storedUnder = 'recent';
 const keptUnpinned = 12;
+/** How many look-ups can be pinned. */
+export const keptPinned = 50;
 
 export const keyOf = ({ kind, query }: Pick<RecentLookUp, 'kind' | 'query'>): string =>
   `${kind}?${toQueryString(query)}`;
@@ -45,14 +49,16 @@ export function withAnswer(list: readonly RecentLookUp[], answer: LookUpAnswer, 
     query: answer.query,
     at,
     tone: answer.verdict.tone,
+    verdict: answer.verdict.code,
     status: answer.task.status.name,
     pinned: list.some((each) => each.pinned && keyOf(each) === keyOf(answer)),
   };
   return inOrder([newest, ...list.filter((each) => keyOf(each) !== keyOf(answer))]);
 }
 
-/** The list with one entry pinned or let go. */
+/** The list with one entry pinned or let go; a full set of pins takes no more. */
 export function withPin(list: readonly RecentLookUp[], key: string, pinned: boolean): RecentLookUp[] {
+  if (pinned && list.filter((each) => each.pinned).length >= keptPinned) return inOrder(list);
   return inOrder(list.map((each) => (keyOf(each) === key ? { ...each, pinned } : each)));
 }
 

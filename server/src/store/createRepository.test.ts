@@ -3,39 +3,17 @@ import type { Kysely } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptShare } from '../domain/keeping/kept.ts';
 import { createRepository } from './createRepository.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { anAnswerToKeep, aRunKey, aSource, t0 } from './testing/answers.ts';
-import { newPostgres, newSqlite } from './testing/databases.ts';
+import { bothDatabases } from './testing/bothDatabases.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** Both databases must do all of this. */
-const databases = [
-  {
-    name: 'SQLite',
-    open: async () => {
-      const { path, remove } = newSqlite();
-      const db = await openSqlite(path);
-      return { db, others: [], remove };
-    },
-  },
-  {
-    name: 'PostgreSQL',
-    open: async () => {
-      const { url, remove } = await newPostgres();
-      const [db, ...others] = [await openPostgres(url), await openPostgres(url), await openPostgres(url)];
-      return { db, others, remove };
-    },
-  },
-];
-
 const overDatabase = (db: Kysely<Tables>) => createRepository(db, (work) => work());
 
-describe.each(databases)('the repository on $name', ({ open }) => {
+describe.each(bothDatabases)('the repository on $name', ({ open }) => {
   let place: { db: Kysely<Tables>; others: Kysely<Tables>[]; remove: () => Promise<void> };
   let repository: ReturnType<typeof overDatabase>;
 

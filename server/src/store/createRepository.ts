@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { answerWrites } from './answers.ts';
+import { bulk } from './bulk.ts';
 import { answerReads } from './reads.ts';
 import { removal } from './removal.ts';
 import type { Repository } from './repository.ts';
@@ -21,6 +22,7 @@ export function createRepository(db: Kysely<Tables>, guard: Guard): Repository {
   const reads = answerReads(db);
   const watching = watches(db);
   const sharing = shares(db);
+  const jobs = bulk(db);
   return {
     saveAnswer: guarded(saveAnswer),
     findRun: guarded(reads.findRun),
@@ -39,6 +41,17 @@ export function createRepository(db: Kysely<Tables>, guard: Guard): Repository {
     findShare: guarded(sharing.findShare),
     listShares: guarded(sharing.listShares),
     revokeShare: guarded(sharing.revokeShare),
+    createBulk: guarded(jobs.createBulk),
+    findBulk: guarded(jobs.findBulk),
+    countBulkRows: guarded(jobs.countBulkRows),
+    listBulkResults: guarded(jobs.listBulkResults),
+    cancelBulk: guarded(jobs.cancelBulk),
+    claimBulk: guarded(jobs.claimBulk),
+    listOpenBulkRows: guarded(jobs.listOpenBulkRows),
+    renewBulk: guarded(jobs.renewBulk),
+    endBulkRows: guarded(jobs.endBulkRows),
+    finishBulk: guarded(jobs.finishBulk),
+    releaseBulk: guarded(jobs.releaseBulk),
     purge: guarded(removal(db).purge),
   };
 }

@@ -6,7 +6,10 @@ export type BytesType = 'blob' | 'bytea';
 /** Every step from an empty database to today's tables, by name in order. What has been released is never changed. */
 export function migrationsFor(bytesType: BytesType): Record<string, Migration> {
   const bytes = sql.raw(bytesType);
-  return { '001-answers-shares-watches': { up: (db) => createTables(db, bytes) } };
+  return {
+    '001-answers-shares-watches': { up: (db) => createTables(db, bytes) },
+    '002-bulk': { up: createBulkTables },
+  };
 }
 
 async function createTables(db: Kysely<unknown>, bytes: RawBuilder<unknown>): Promise<void> {
@@ -99,5 +102,47 @@ async function createTables(db: Kysely<unknown>, bytes: RawBuilder<unknown>): Pr
     .createTable('settings')
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', bytes, (column) => column.notNull())
+    .execute();
+}
+
+async function createBulkTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('bulk_jobs')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('mode', 'text', (column) => column.notNull())
+    .addColumn('profile', 'text', (column) => column.notNull())
+    .addColumn('rows', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('created_ms', 'bigint', (column) => column.notNull())
+    .addColumn('ended_ms', 'bigint')
+    .addColumn('holder', 'text')
+    .addColumn('lease_ms', 'bigint', (column) => column.notNull())
+    .addColumn('last_cursor', 'integer', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('bulk_jobs_by_age').on('bulk_jobs').column('created_ms').execute();
+  await db.schema
+    .createIndex('bulk_jobs_to_do')
+    .on('bulk_jobs')
+    .column('lease_ms')
+    .where(sql.ref('ended_ms'), 'is', null)
+    .execute();
+
+  await db.schema
+    .createTable('bulk_rows')
+    .addColumn('job_id', 'text', (column) => column.notNull().references('bulk_jobs.id').onDelete('cascade'))
+    .addColumn('row', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text')
+    .addColumn('asked', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('result', 'text')
+    .addColumn('ended_ms', 'bigint')
+    .addColumn('cursor', 'integer')
+    .addPrimaryKeyConstraint('bulk_rows_of_a_job', ['job_id', 'row'])
+    .execute();
+  await db.schema
+    .createIndex('bulk_rows_in_order')
+    .on('bulk_rows')
+    .columns(['job_id', 'cursor'])
+    .unique()
     .execute();
 }

@@ -11,7 +11,11 @@ export function removal(db: Kysely<Tables>): Pick<Repository, 'purge'> {
     purge: ({ seenBeforeMs, nowMs, limit }) =>
       inTransaction(db, async (transaction) => {
         const ended = await removeEndedShares(transaction, nowMs - endedSharesStayMs, limit);
-        return ended + (await removeObservations(transaction, { seenBeforeMs, nowMs, limit: limit - ended }));
+        const jobs = await removeOldJob(transaction, seenBeforeMs);
+        const removed = ended + jobs;
+        return (
+          removed + (await removeObservations(transaction, { seenBeforeMs, nowMs, limit: limit - removed }))
+        );
       }),
   };
 }
@@ -33,6 +37,22 @@ async function removeEndedShares(db: Kysely<Tables>, endedBeforeMs: number, limi
     )
     .execute();
   return ended.length;
+}
+
+/** One at a time: it goes with up to a thousand rows. */
+async function removeOldJob(db: Kysely<Tables>, createdBeforeMs: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('bulk_jobs')
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('bulk_jobs')
+        .select('id')
+        .where('created_ms', '<', createdBeforeMs)
+        .orderBy('created_ms')
+        .limit(1),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 async function removeObservations(

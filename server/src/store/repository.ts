@@ -10,6 +10,9 @@ import type {
   RunKey,
   Saved,
 } from '../domain/keeping/kept.ts';
+import type { BulkCount, BulkEnd, KeptBulk, NewKeptBulk, OpenBulkRow } from '../domain/keeping/keptBulk.ts';
+import type { BulkResult } from '../contract/bulk.ts';
+import type { Mode } from '../contract/lookup.ts';
 import type { ProblemCode } from '../contract/problem.ts';
 
 /**
@@ -55,10 +58,42 @@ export interface Repository {
   /** False when this owner has no such share. */
   revokeShare: (id: string, by: { owner: string; nowMs: number }) => Promise<boolean>;
 
+  /** Keeps a job with all its rows, or nothing. */
+  createBulk: (job: NewKeptBulk) => Promise<void>;
+  findBulk: (id: string) => Promise<KeptBulk | null>;
+  /** All rows of a job, counted; of late is after `recentAfterMs`. */
+  countBulkRows: (id: string, recentAfterMs: number) => Promise<BulkCount[]>;
+  /** Rows that ended, in the order of their cursors: those after this one, 0 for all, at most `limit`. */
+  listBulkResults: (id: string, page: { after: number; limit: number }) => Promise<BulkResult[]>;
+  /** Ends a job that runs, whoever works on it; what has ended stays. False when there is no such job. */
+  cancelBulk: (id: string, nowMs: number) => Promise<boolean>;
   /**
-   * Removes at most `limit` shares and observations: shares 30 days after they expired or were revoked, observations last
-   * seen before then, with what nothing refers to any more. What a share shows and what is under watch stays. Gives how
+   * Gives a running job to one server alone, the oldest first; after `leaseMs` without a renewal to the next one that asks.
+   * Null when there is none to be had.
+   */
+  claimBulk: (by: BulkHolder & { mode: Mode; nowMs: number; leaseMs: number }) => Promise<KeptBulk | null>;
+  /** Its rows that have not ended, in their order. */
+  listOpenBulkRows: (id: string) => Promise<OpenBulkRow[]>;
+  /** False when the job has ended or another server has it: then nothing has been changed, here as in the two that follow. */
+  renewBulk: (id: string, by: BulkHolder & { untilMs: number }) => Promise<boolean>;
+  /** Ends these rows, all or none. The cursors grow, and whoever sees one sees all that are smaller. */
+  endBulkRows: (
+    id: string,
+    by: BulkHolder & { nowMs: number; ends: { row: number; end: BulkEnd }[] },
+  ) => Promise<boolean>;
+  finishBulk: (id: string, by: BulkHolder & { nowMs: number }) => Promise<boolean>;
+  /** Gives a claimed job back, for the next one who asks. */
+  releaseBulk: (id: string, by: BulkHolder) => Promise<void>;
+
+  /**
+   * Removes at most `limit` shares, jobs and observations: shares 30 days after they expired or were revoked, jobs
+   * made before then, observations last seen before then, with what nothing refers to any more. What a share shows and what is under watch stays. Gives how
    * many went; 0 when there is nothing left to remove.
    */
   purge: (at: { seenBeforeMs: number; nowMs: number; limit: number }) => Promise<number>;
+}
+
+interface BulkHolder {
+  /** Names a server, from its start to its end. */
+  holder: string;
 }

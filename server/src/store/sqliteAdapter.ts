@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { leaveSqliteFile, lockSqliteFile, makeOurs, type Connection } from './sqliteFile.ts';
 
 /** More than all queries but those of the purge, whose lists differ in length. */
-const mostStatements = 60;
+const mostStatements = 80;
 
 /**
  * The interface of better-sqlite3, which Kysely knows, over that of node:sqlite. Fails while the file has lost its name:

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { KeepOutcome } from '../domain/keeping/kept.ts';
+import type { KeptBulk } from '../domain/keeping/keptBulk.ts';
+import type { BulkOutcome } from '../contract/bulk.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { ProblemCode } from '../contract/problem.ts';
@@ -54,6 +56,34 @@ export interface Tables {
     done_ms: number | null;
     outcome: KeepOutcome | null;
     problem: ProblemCode | null;
+  };
+  bulk_jobs: {
+    id: string;
+    mode: Mode;
+    profile: string;
+    rows: number;
+    state: KeptBulk['state'];
+    created_ms: number;
+    /** Null while it runs. */
+    ended_ms: number | null;
+    /** The server that works on it; null before the first does, and when it was given back. */
+    holder: string | null;
+    /** Until when that server has it alone: a claim and a renewal move it. */
+    lease_ms: number;
+    /** The greatest cursor among its rows. */
+    last_cursor: number;
+  };
+  bulk_rows: {
+    job_id: string;
+    row: number;
+    kind: Kind | null;
+    /** JSON, as all that comes from outside: with its escapes it holds characters that a column of text cannot. */
+    asked: string;
+    /** Null until the row has ended, as all that follows. */
+    outcome: BulkOutcome | null;
+    result: string | null;
+    ended_ms: number | null;
+    cursor: number | null;
   };
   /** What servers on one database share. Bytes as they are. */
   settings: { name: string; value: Uint8Array };

@@ -189,9 +189,9 @@ describe('with bulk calls waiting, a rate budget', () => {
     const budget = createRateBudget({ limit: 1, share: 1, clock });
     await budget.take(patient(), 'bulk');
     const leaving = new AbortController();
-    const left = Array.from({ length: 100 }, () => budget.take(leaving.signal, 'bulk'));
+    const left = Array.from({ length: 9 }, () => budget.take(leaving.signal, 'bulk'));
     const last = budget.take(patient(), 'bulk');
-    expect(budget.use().waiting).toBe(101);
+    expect(budget.use().waiting).toBe(10);
     leaving.abort(new Error('cancelled'));
     await Promise.all(left.map((call) => expect(call).rejects.toThrow('cancelled')));
     clock.advanceTo(1100);

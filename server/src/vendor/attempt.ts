@@ -1,6 +1,7 @@
 import type { Pool } from 'undici';
 import { readEnvelope } from '../domain/failure/readEnvelope.ts';
 import type { VendorFailure } from '../domain/failure/vendorFailure.ts';
+import { parseHttpDateMs } from './httpDate.ts';
 import type { LookUpRequest } from './lookUpRequest.ts';
 import { toNetworkFailure } from './networkFailure.ts';
 import { parseRetryAfterMs } from './retryAfter.ts';
@@ -17,12 +18,24 @@ type Attempt =
 export async function attempt(
   pool: Pool,
   request: LookUpRequest,
-  { signal, now }: { signal: AbortSignal; now: () => number },
+  {
+    signal,
+    now,
+    onDate,
+  }: {
+    signal: AbortSignal;
+    /** Epoch ms. */
+    now: () => number;
+    /** Told the `Date` of whatever answers, epoch ms. */
+    onDate: (dateMs: number) => void;
+  },
 ): Promise<Attempt> {
   let httpStatus: number | null = null;
   try {
     const response = await pool.request({ ...request, signal });
     httpStatus = response.statusCode;
+    const dateMs = parseHttpDateMs(response.headers['date']);
+    if (dateMs !== null) onDate(dateMs);
     const envelope = readEnvelope(httpStatus, parseJson(await response.body.text()));
     if (envelope.ok) return { ...envelope, httpStatus };
     const retryAfterMs = parseRetryAfterMs(response.headers['retry-after'], now());

@@ -3,7 +3,7 @@ import { Signer } from '@volcengine/openapi';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
-import { anAnswer, anError, inTurn, requestId } from './testing/answers.ts';
+import { anAnswer, anError, inTurn, json, requestId } from './testing/answers.ts';
 import { systemClock } from './clock.ts';
 import { startLoopback, type Answer, type SeenRequest } from './testing/loopback.ts';
 import { createVendorClient, type VendorCall, type VendorSettings } from './vendorClient.ts';
@@ -282,4 +282,27 @@ it('lets running calls finish when closed', async () => {
   expect((await call).result).toEqual({ late: true });
   await closed;
   closing.pop();
+});
+
+describe('the clock', () => {
+  const at = (date: string) => json(200, { ResponseMetadata: {}, Result: {} }, { date });
+
+  it('is held against the one that the vendor tells with each answer', async () => {
+    const nowMs = Date.UTC(2026, 10, 21, 11);
+    const { client } = await aClient(
+      inTurn(
+        at('Sat, 21 Nov 2026 10:58:00 GMT'),
+        anError(400, { Code: 'InvalidTimestamp' }, { date: 'Sat, 21 Nov 2026 11:20:00 GMT' }),
+        at('yesterday'),
+      ),
+      { clock: { ...systemClock, now: () => nowMs } },
+    );
+    expect(client.clockDifferenceMs()).toBeNull();
+    await client.call('record', query, { signal: signal() });
+    expect(client.clockDifferenceMs()).toBe(120_000);
+    await expect(client.call('record', query, { signal: signal() })).rejects.toThrow(VendorFailureError);
+    expect(client.clockDifferenceMs()).toBe(-1_200_000);
+    await client.call('record', query, { signal: signal() });
+    expect(client.clockDifferenceMs()).toBe(-1_200_000);
+  });
 });

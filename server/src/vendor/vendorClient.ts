@@ -54,6 +54,8 @@ export interface VendorClient {
   ) => Promise<VendorAnswer>;
   /** What each action may use of the account's limit, and uses. */
   budgetUse: () => (BudgetUse & { action: string })[];
+  /** Our clock less the vendor's at its last answer, ms; null while no answer told its `Date`. Whole seconds are all it tells. */
+  clockDifferenceMs: () => number | null;
   /** Lets running calls finish, then closes the connections. */
   close: () => Promise<void>;
 }
@@ -83,6 +85,11 @@ export function createVendorClient(
     'pull-record': budgetOf('pull-record'),
   };
 
+  let clockDifferenceMs: number | null = null;
+  const noteDate = (dateMs: number) => {
+    clockDifferenceMs = clock.now() - dateMs;
+  };
+
   /** Sends request after request until one is answered, a failure cannot heal, or time or attempts run out. */
   async function ask(
     kind: Kind,
@@ -98,7 +105,7 @@ export function createVendorClient(
       const date = new Date(clock.now());
       const request = toLookUpRequest(kind, query, { host, region, credentials, date });
       const outcome = await withinTime(
-        (within) => attempt(pool, request, { signal: within, now: clock.now }),
+        (within) => attempt(pool, request, { signal: within, now: clock.now, onDate: noteDate }),
         { limitMs: leftMs(), late, signal, clock },
       );
       if (outcome.ok) return outcome;
@@ -145,6 +152,7 @@ export function createVendorClient(
       }
     },
     budgetUse: () => kinds.map((kind) => ({ action: actions[kind].action, ...budgets[kind].use() })),
+    clockDifferenceMs: () => clockDifferenceMs,
     async close() {
       await Promise.all([endpoints.rtc.pool.close(), endpoints.live.pool.close()]);
     },

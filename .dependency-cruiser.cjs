@@ -19,8 +19,18 @@ module.exports = {
     {
       name: 'domain-imports-contract-only',
       severity: 'error',
-      from: { path: '^server/src/domain/', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      from: {
+        path: '^server/src/domain/',
+        pathNot: ['\\.test\\.ts$', '/testing/', '/clues/table/splitCells'],
+      },
       to: { pathNot: ['^server/src/(contract|domain)/', '(^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'one-module-splits-tables',
+      comment: 'The library for CSV is as pure as the domain, but nobody else need know it.',
+      severity: 'error',
+      from: { pathNot: '^server/src/domain/clues/table/splitCells' },
+      to: { path: '(^|/)node_modules/papaparse/' },
     },
     ...adapters.map((adapter) => ({
       name: `${adapter}-knows-no-other-adapter`,

@@ -52,6 +52,8 @@ const ended = {
   row: z.number(),
   /** Give it as `after` to get what ended later. */
   cursor: z.string(),
+  /** The row as it was given. */
+  asked: bulkRowSchema,
 };
 
 /** A line of `GET /api/v1/bulk/{id}/results?after=`: NDJSON, as rows end, open until the job does. */

@@ -89,16 +89,17 @@ export function bulk(db: Kysely<Tables>): Bulk {
     async listBulkResults(id, { after, limit }) {
       const rows = await db
         .selectFrom('bulk_rows')
-        .select(['row', 'cursor', 'result'])
+        .select(['row', 'cursor', 'asked', 'result'])
         .where('job_id', '=', id)
         .where('cursor', '>', after)
         .orderBy('cursor')
         .limit(limit)
         .execute();
-      return rows.map(({ row, cursor, result }) => ({
+      return rows.map(({ row, cursor, asked, result }) => ({
         row,
         cursor: String(cursor),
-        ...(JSON.parse(result ?? '') as BulkEnd), // as we wrote it, together with the cursor
+        asked: JSON.parse(asked) as BulkRow, // as we wrote it, and so is the rest
+        ...(JSON.parse(result ?? '') as BulkEnd),
       }));
     },
 

@@ -28,9 +28,9 @@ export interface OpenBulkRow {
   asked: BulkRow;
 }
 
-/** How a row ended, without its place. */
+/** How a row ended, without its place and what it asked for. */
 export type BulkEnd = Unplaced<BulkResult>;
-type Unplaced<Result> = Result extends unknown ? Omit<Result, 'row' | 'cursor'> : never;
+type Unplaced<Result> = Result extends unknown ? Omit<Result, 'row' | 'cursor' | 'asked'> : never;
 
 /** Rows of a job that were asked for as the same kind, or without one, and came to the same end, or to none yet. */
 export interface BulkCount {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { answerWrites } from './answers.ts';
 import { bulk } from './bulk.ts';
+import { finding } from './finding.ts';
 import { answerReads } from './reads.ts';
 import { removal } from './removal.ts';
 import type { Repository } from './repository.ts';
@@ -28,6 +29,7 @@ export function createRepository(db: Kysely<Tables>, guard: Guard): Repository {
     findRun: guarded(reads.findRun),
     findRunAt: guarded(reads.findRunAt),
     findNewestRun: guarded(reads.findNewestRun),
+    findRuns: guarded(finding(db).findRuns),
     loadNewestObservation: guarded(reads.loadNewestObservation),
     loadObservation: guarded(reads.loadObservation),
     listObservations: guarded(reads.listObservations),

@@ -9,6 +9,7 @@ export function migrationsFor(bytesType: BytesType): Record<string, Migration> {
   return {
     '001-answers-shares-watches': { up: (db) => createTables(db, bytes) },
     '002-bulk': { up: createBulkTables },
+    '003-finding': { up: (db) => indexIds(db, bytesType) },
   };
 }
 
@@ -145,4 +146,17 @@ async function createBulkTables(db: Kysely<unknown>): Promise<void> {
     .columns(['job_id', 'cursor'])
     .unique()
     .execute();
+}
+
+async function indexIds(db: Kysely<unknown>, bytesType: BytesType): Promise<void> {
+  for (const id of ['app_id', 'room_id', 'task_id', 'user_id']) {
+    // SQLite compares bytes by itself; what begins with a text is a range of them.
+    if (bytesType === 'bytea') {
+      await db.schema
+        .alterTable('runs')
+        .alterColumn(id, (column) => column.setDataType(sql`text collate "C"`))
+        .execute();
+    }
+    await db.schema.createIndex(`runs_by_${id}`).on('runs').columns([id, 'start_ms']).execute();
+  }
 }

@@ -14,6 +14,7 @@ import type { BulkCount, BulkEnd, KeptBulk, NewKeptBulk, OpenBulkRow } from '../
 import type { BulkResult } from '../contract/bulk.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { ProblemCode } from '../contract/problem.ts';
+import type { IdField } from '../contract/taskQuery.ts';
 
 /**
  * Everything that is kept. Each method rejects with `StoreError` while the database cannot be reached or written; nothing
@@ -30,6 +31,16 @@ export interface Repository {
   findRunAt: (key: RunKey) => Promise<KeptRun | null>;
   /** The run of these ids that started last; a run without a start only when there is no other. */
   findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
+  /**
+   * The newest run of each task all of whose given ids are these, or, from 4 characters on, begin with them; those that
+   * started last first. Where an id is that of more than 1,000 tasks, not all of them are looked at.
+   */
+  findRuns: (search: {
+    mode: Mode;
+    profile: string;
+    ids: Partial<Record<IdField, string>>;
+    limit: number;
+  }) => Promise<KeptRun[]>;
   loadNewestObservation: (runId: string) => Promise<Observation | null>;
   loadObservation: (id: string) => Promise<{ run: KeptRun; observation: Observation } | null>;
   /** The newest first; `next` is the `before` of the older ones. Before anything else there is nothing. */

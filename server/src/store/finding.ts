@@ -1,0 +1,94 @@
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
+import type { IdField } from '../contract/taskQuery.ts';
+import { toRun } from './reads.ts';
+import type { Repository } from './repository.ts';
+import type { Tables } from './tables.ts';
+
+type Column = 'app_id' | 'room_id' | 'task_id' | 'user_id';
+type Runs = ExpressionBuilder<Tables, 'runs'>;
+
+interface Given {
+  column: Column;
+  id: string;
+}
+
+/** Those that tell tasks apart best come first; an app has too many of them to be searched for anything but itself. */
+const columns: readonly (readonly [IdField, Column])[] = [
+  ['roomId', 'room_id'],
+  ['taskId', 'task_id'],
+  ['userId', 'user_id'],
+  ['appId', 'app_id'],
+];
+
+/** Anything shorter would be the beginning of too much to be worth a look. */
+const shortestHalf = 4;
+/** Of each id, so that one which a million tasks share takes no longer than any other. */
+const mostLookedAt = 1000;
+/** Ids are printable ASCII: whatever goes on from a text stands between it and the text with this behind it. */
+const beyondAscii = '\u007f';
+
+/**
+ * Searches what is kept by some of the ids: first the tasks that have one of them to the letter, the newest of each, then
+ * those with one that goes on, in the order of that id.
+ */
+export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
+  return {
+    async findRuns({ mode, profile, ids, limit }) {
+      const given = columns.flatMap(([field, column]): Given[] => {
+        const id = ids[field];
+        return id === undefined ? [] : [{ column, id }];
+      });
+      const leading = given.filter(({ column }, index) => column !== 'app_id' || index === 0);
+
+      const look = async (leads: (runs: Runs) => Expression<SqlBool>, order: 'start_ms' | Column) => {
+        const rows = await db
+          .selectFrom('runs')
+          .selectAll()
+          .where('id', 'in', (looked) =>
+            looked
+              .selectFrom('runs')
+              .select('id')
+              .where(leads)
+              .where('mode', '=', mode)
+              .where('profile', '=', profile)
+              .orderBy(order, order === 'start_ms' ? 'desc' : 'asc')
+              .limit(mostLookedAt),
+          )
+          .where((runs) => runs.and(given.map((one) => fits(runs, one))))
+          .where(isNewest)
+          .orderBy('start_ms', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map(toRun);
+      };
+
+      const whole = await Promise.all(
+        leading.map(({ column, id }) => look((runs) => runs(column, '=', id), 'start_ms')),
+      );
+      const half = leading.find(({ id }) => id.length >= shortestHalf);
+      const further = half === undefined ? [] : await look((runs) => goesOn(runs, half), half.column);
+      const found = new Map([...whole.flat(), ...further].map((run) => [run.id, run]));
+      return [...found.values()].sort((one, other) => other.startMs - one.startMs).slice(0, limit);
+    },
+  };
+}
+
+function fits(runs: Runs, { column, id }: Given): Expression<SqlBool> {
+  const isWhole = runs(column, '=', id);
+  return id.length < shortestHalf ? isWhole : runs.or([isWhole, goesOn(runs, { column, id })]);
+}
+
+const goesOn = (runs: Runs, { column, id }: Given): Expression<SqlBool> =>
+  runs.and([runs(column, '>', id), runs(column, '<', id + beyondAscii)]);
+
+/** No later run of the very same ids is kept. */
+const isNewest = (runs: Runs): Expression<SqlBool> =>
+  runs.not(
+    runs.exists(
+      runs
+        .selectFrom('runs as later')
+        .select('later.id')
+        .whereRef('later.asked', '=', 'runs.asked')
+        .whereRef('later.start_ms', '>', 'runs.start_ms'),
+    ),
+  );

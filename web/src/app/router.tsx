@@ -7,6 +7,7 @@ import {
   type AnyRouter,
 } from '@tanstack/react-router';
 import { compareSearchSchema } from '../features/compare/compareSearch.ts';
+import { findSearchSchema } from '../features/find/findSearch.ts';
 import { homeSearchSchema } from '../features/lookup/homeSearch.ts';
 import { taskQueries } from '../features/task/taskQueries.ts';
 import { taskSearchSchema } from '../features/task/taskSearch.ts';
@@ -66,7 +67,21 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/ComparePage.tsx'), 'ComparePage'),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, taskRoute, shareRoute, sharesRoute, compareRoute]);
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/find',
+  validateSearch: findSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/FindPage.tsx'), 'FindPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  taskRoute,
+  shareRoute,
+  sharesRoute,
+  compareRoute,
+  findRoute,
+]);
 
 /** The app's pages below the page's `<base>`, which the server sets from BASE_PATH. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -29,11 +29,14 @@ export function ProblemAlert({
   error,
   onRetry,
   heading = 'h2',
+  whatNext,
   children,
 }: {
   error: Error;
   onRetry: () => void;
   heading?: 'h1' | 'h2';
+  /** What helps in this very case; it stands below the buttons, in place of the steps that help in general. */
+  whatNext?: ReactNode;
   children?: ReactNode;
 }) {
   const { frame, problems } = useMessages();
@@ -57,14 +60,18 @@ export function ProblemAlert({
         {problem?.neverSeen === true && <Typography>{frame.neverSeen}</Typography>}
       </Box>
       {problem?.errors !== undefined && <FieldErrors errors={problem.errors} />}
-      <Typography variant="h3" component={heading === 'h1' ? 'h2' : 'h3'} sx={{ mt: 2 }}>
-        {frame.whatNext}
-      </Typography>
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-        {nextSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </Box>
+      {whatNext === undefined && (
+        <>
+          <Typography variant="h3" component={heading === 'h1' ? 'h2' : 'h3'} sx={{ mt: 2 }}>
+            {frame.whatNext}
+          </Typography>
+          <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+            {nextSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </Box>
+        </>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 2, minHeight: 32 }}>
         {code === 'answer-unreadable' ? (
           <Button
@@ -84,6 +91,7 @@ export function ProblemAlert({
         )}
         {children}
       </Box>
+      {whatNext !== undefined && <Box sx={{ mt: 3 }}>{whatNext}</Box>}
       <VendorWords error={error} />
     </Box>
   );

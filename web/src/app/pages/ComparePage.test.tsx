@@ -220,3 +220,11 @@ it('names the side that failed, and lets the reader change it', async () => {
     /\/tasks\/mixed-push\?appId=app-1/,
   );
 });
+
+it('leads on to the reasons why a side is not found', async () => {
+  open(aProblem('task-not-found', { side: 'left' }), { search: both() });
+  expect(await screen.findByRole('link', { name: 'Find out why' })).toHaveAttribute(
+    'href',
+    '/find?kind=mixed-push&appId=app-1&roomId=room-42&taskId=task-7',
+  );
+});

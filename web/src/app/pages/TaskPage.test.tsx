@@ -10,6 +10,7 @@ import userEvent from '@testing-library/user-event';
 import { paths } from '@tasklens/server/contract/paths';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { aFound, anEnd, answerSearches } from '../../features/find/testing/findLines.ts';
 import { taskSearchSchema } from '../../features/task/taskSearch.ts';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { aKeptRun, anAnswer, aProblem } from '../../testing/builders.ts';
@@ -153,8 +154,26 @@ it('opens the form when there is no such kind', async () => {
   expect(form.getByLabelText(/^App ID/)).toHaveValue('app-1');
 });
 
+it('tells every reason why a task is not found, and finds it among the other kinds', async () => {
+  answerLookUps('mixed-push', aProblem('task-not-found'));
+  const searched = answerSearches(
+    aFound('record'),
+    anEnd({ code: 'other-kind', checked: true, holds: true, params: { kinds: ['record'] } }),
+  );
+  open(link);
+  const reasons = within(await screen.findByRole('region', { name: 'Why it may not be found' }));
+  expect(reasons.getAllByRole('listitem')).toHaveLength(9);
+  expect(reasons.getByRole('link', { name: 'Open: Cloud recording' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/tasks\/record\?.*taskId=task-7/),
+  );
+  expect(searched).toEqual(['?appId=app-1&roomId=room-42&taskId=task-7&kind=mixed-push']);
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
 it('leads from a task that was not found back to the ids', async () => {
   answerLookUps('mixed-push', aProblem('task-not-found'));
+  answerSearches(anEnd());
   const { router, user } = open(link);
   await user.click(await screen.findByRole('link', { name: 'Change the IDs' }));
   await expect.poll(() => router.state.location.pathname).toBe('/');

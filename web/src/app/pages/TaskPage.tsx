@@ -25,6 +25,11 @@ const LookUpForm = lazy(async () => ({
   default: (await import('../../features/lookup/LookUpForm.tsx')).LookUpForm,
 }));
 
+// Only a look-up that found nothing needs its reasons here.
+const MissReasons = lazy(async () => ({
+  default: (await import('../../features/find/MissReasons.tsx')).MissReasons,
+}));
+
 /** The task that the address asks for; the form, filled with what could be read, when it asks for none. */
 export function TaskPage() {
   const { task: words } = useMessages();
@@ -64,6 +69,11 @@ export function TaskPage() {
             <TicketButton answer={answer} zone={search.zone ?? 'local'} />
           </>
         )}
+        whyNotFound={
+          <Suspense>
+            <MissReasons kind={kind} query={query} />
+          </Suspense>
+        }
       >
         <RouteLink to="/" search={{ ...query, kind }} sx={{ color: 'primary.main', px: 1 }}>
           {words.changeIds}

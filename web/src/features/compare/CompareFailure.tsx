@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import type { SideRequest } from '@tasklens/server/contract/comparison';
 import { ProblemError } from '../../api/http.ts';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { idsOfSide } from './readSide.ts';
 import { useCompareWords } from './words.ts';
 
 /** Which side failed, and how. */
@@ -21,6 +23,10 @@ export function CompareFailure({
     typeof requests[side] !== 'string' &&
     error instanceof ProblemError &&
     error.code === 'invalid-query';
+  const missed =
+    side !== undefined && error instanceof ProblemError && error.code === 'task-not-found'
+      ? idsOfSide(requests[side])
+      : null;
   return (
     <Box sx={{ mb: 4 }}>
       {side !== undefined && (
@@ -33,7 +39,15 @@ export function CompareFailure({
           )}
         </Box>
       )}
-      {!isPaste && <ProblemAlert error={error} onRetry={onRetry} />}
+      {!isPaste && (
+        <ProblemAlert error={error} onRetry={onRetry}>
+          {missed !== null && (
+            <RouteLink to="/find" search={missed} sx={{ color: 'primary.main', px: 1 }}>
+              {words.whyNotFound}
+            </RouteLink>
+          )}
+        </ProblemAlert>
+      )}
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkOfSide, readSide } from './readSide.ts';
+import { idsOfSide, linkOfSide, readSide } from './readSide.ts';
 
 const ids = 'appId=app-1&roomId=room-42&taskId=task-7';
 
@@ -51,3 +51,13 @@ it.each([`live:mixed-push?${ids}`, 'share:abc', 'observation:o1'])(
     expect(readSide(linkOfSide(side), undefined)).toEqual({ ok: true, side });
   },
 );
+
+it('gives the kind and ids of a look-up to search with, and nothing of anything else', () => {
+  expect(idsOfSide('live:record?appId=a&roomId=r%2F1&taskId=t&run=1')).toEqual({
+    kind: 'record',
+    appId: 'a',
+    roomId: 'r/1',
+    taskId: 't',
+  });
+  expect(idsOfSide('share:s1')).toBeNull();
+});

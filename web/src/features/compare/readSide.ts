@@ -47,3 +47,12 @@ export function linkOfSide(side: string): string {
   if (from === undefined) return side;
   return new URL(from === 'share' ? `s/${rest}` : `tasks/${rest}`, document.baseURI).href;
 }
+
+/** The kind and the ids that a side of the address asks for, to search with; null where it is no look-up. */
+export function idsOfSide(side: SideRequest): Record<string, string> | null {
+  const [, kind, query = ''] = (typeof side === 'string' ? /^live:([^?]*)\?(.*)$/s.exec(side) : null) ?? [];
+  if (kind === undefined) return null;
+  const ids = new URLSearchParams(query);
+  ids.delete('run');
+  return { kind, ...Object.fromEntries(ids) };
+}

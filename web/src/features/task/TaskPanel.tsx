@@ -9,6 +9,7 @@ import { ProblemError } from '../../api/http.ts';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { AnswerAge } from './header/AnswerAge.tsx';
 import { TaskHeadline } from './header/TaskHeadline.tsx';
@@ -38,6 +39,7 @@ export function TaskPanel({
   shown,
   onShow,
   actions,
+  whyNotFound,
   children,
 }: {
   kind: Kind;
@@ -54,6 +56,8 @@ export function TaskPanel({
    * there then keeps the same room, so that nothing moves when the answer comes.
    */
   actions?: (answer: LookUpAnswer | undefined) => ReactNode;
+  /** What is known of why the vendor has no such task. */
+  whyNotFound: ReactNode;
   /** What stands beside "try again" when there is no answer: other ways on. */
   children: ReactNode;
 }) {
@@ -158,7 +162,12 @@ export function TaskPanel({
           }
         />
       ) : lastError !== null ? (
-        <ProblemAlert error={lastError} onRetry={handleAsk} heading="h1">
+        <ProblemAlert
+          error={lastError}
+          onRetry={handleAsk}
+          heading="h1"
+          whatNext={isTaskNotFound(lastError) ? whyNotFound : undefined}
+        >
           {newer !== undefined && (
             <PinLink
               kind={kind}
@@ -176,9 +185,17 @@ export function TaskPanel({
       )}
       {answer !== undefined && asked.isRefetchError && (
         <StaleNote error={asked.error} answeredAt={format.instant(answer.observedAt)} onRetry={handleAsk}>
-          {retryNote}
+          {retryNote}{' '}
+          {isTaskNotFound(asked.error) && (
+            <RouteLink to="/find" search={{ ...query, kind }} sx={{ color: 'primary.main' }}>
+              {messages.task.whyNotFound}
+            </RouteLink>
+          )}
         </StaleNote>
       )}
     </article>
   );
 }
+
+const isTaskNotFound = (error: Error | null) =>
+  error instanceof ProblemError && error.code === 'task-not-found';

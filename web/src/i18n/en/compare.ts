@@ -97,6 +97,7 @@ export const compare = {
   },
 
   failed: { left: 'The left side cannot be had', right: 'The right side cannot be had' },
+  whyNotFound: 'Find out why',
   pastedFailed:
     'No task could be read from the JSON. Paste all of the vendor’s answer, its Result, or the task alone; if the task stands alone, choose its kind below.',
 

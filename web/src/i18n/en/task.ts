@@ -9,6 +9,7 @@ const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning
 export const task = {
   unknownKind: (kind: string) => `“${kind}” is not a kind of task. Choose one, and look up again.`,
   changeIds: 'Change the IDs',
+  whyNotFound: 'Why?',
   retryIn: (duration: string) => `Tries again by itself in ${duration}.`,
   retrying: 'Trying again…',
   stale: (at: string) => `This is still the answer of ${at}. Checking again failed.`,

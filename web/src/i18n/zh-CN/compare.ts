@@ -22,6 +22,7 @@ export const compare: typeof en = {
   },
 
   failed: { left: '左侧无法取得', right: '右侧无法取得' },
+  whyNotFound: '查看原因',
   pastedFailed:
     '无法从粘贴的 JSON 中读出任务。请粘贴完整的返回结果、其中的 Result，或单独的任务对象；如果只有任务对象，请在下方选择任务类型。',
 

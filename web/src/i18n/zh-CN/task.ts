@@ -3,6 +3,7 @@ import type { task as en } from '../en/task.ts';
 export const task: typeof en = {
   unknownKind: (kind) => `没有“${kind}”这类任务。请选择任务类型后重新查询。`,
   changeIds: '修改 ID',
+  whyNotFound: '查看原因',
   retryIn: (duration) => `${duration}后自动重试。`,
   retrying: '正在重试…',
   stale: (at) => `当前显示的仍是 ${at} 的结果，重新查询未成功。`,

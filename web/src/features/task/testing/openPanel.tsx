@@ -35,6 +35,7 @@ function Panel({
         setShown(next);
         onShow(next);
       }}
+      whyNotFound={<p>Every known reason</p>}
     >
       <a href="/">Change the IDs</a>
     </TaskPanel>

@@ -5,12 +5,13 @@ import type { Meta } from './contract/meta.ts';
 import { paths } from './contract/paths.ts';
 import type { Metrics } from './http/metrics.ts';
 import { compareRoutes } from './http/compareRoutes.ts';
+import { findRoutes } from './http/findRoutes.ts';
 import { requireJson } from './http/jsonBody.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
 import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
 import { pictureRoutes } from './http/pictureRoutes.ts';
-import type { Compare, Keeping, LoadPicture, LookUp } from './http/ports.ts';
+import type { Compare, Find, Keeping, LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
 import { reportRoutes } from './http/reportRoutes.ts';
 import { runRoutes } from './http/runRoutes.ts';
@@ -25,6 +26,7 @@ export interface AppParts {
   lookUp: LookUp;
   loadPicture: LoadPicture;
   compare: Compare;
+  find: Find;
   /** Null: this server keeps nothing, and has nothing at the paths of what is kept. */
   keeping: Keeping | null;
   meta: Meta;
@@ -40,7 +42,7 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, loadPicture, compare, keeping, meta, metrics, log, checkReady, webFolder, basePath } =
+  const { lookUp, loadPicture, compare, find, keeping, meta, metrics, log, checkReady, webFolder, basePath } =
     parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
@@ -50,6 +52,7 @@ export function createApp(parts: AppParts): Express {
   site.use(taskRoutes({ lookUp, profiles, metrics }));
   site.use(pictureRoutes({ loadPicture }));
   site.use(compareRoutes({ compare, profiles }));
+  site.use(findRoutes({ find, profiles }));
   if (keeping !== null) {
     site.use(runRoutes(keeping), observationRoutes(keeping));
     site.use(reportRoutes({ ...keeping, basePath }), shareRoutes({ ...keeping, basePath }));

@@ -8,6 +8,7 @@ import type { AskVendor } from './keeping/ports.ts';
 import { startWatchRunner } from './keeping/watchRunner.ts';
 import { createFindKept, findNothing, type FindKept } from './lookup/findKept.ts';
 import { createKeepAnswer, keepNothing, type KeepAnswer } from './lookup/keepAnswer.ts';
+import type { SearchedStore } from './search/ports.ts';
 import { startPurging } from './store/purging.ts';
 import type { Repository } from './store/repository.ts';
 import type { Clock } from './vendor/clock.ts';
@@ -17,6 +18,8 @@ import { createWarnSeldom } from './warnSeldom.ts';
 interface KeepingParts {
   keepAnswer: KeepAnswer;
   findKept: FindKept;
+  /** Null when this server keeps nothing. */
+  searched: SearchedStore | null;
   /** Null when this server keeps nothing. */
   keeping: Keeping | null;
   /** Starts what the server does by itself; the function given stops it. */
@@ -41,6 +44,7 @@ export function createKeepingParts(
     return {
       keepAnswer: keepNothing,
       findKept: findNothing,
+      searched: null,
       keeping: null,
       startJobs: () => () => Promise.resolve(),
     };
@@ -55,6 +59,7 @@ export function createKeepingParts(
       },
     }),
     findKept: createFindKept({ kept: repository, onStoreFault: onFault }),
+    searched: { store: repository, onFault },
     keeping: {
       ...createKeeping({ store: repository, print, now: clock.now }),
       shareMaxDays: config.shareMaxDays,

@@ -14,6 +14,7 @@ import { demoStories } from './demo/demoStories.ts';
 import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
 import { createMetrics } from './http/metrics.ts';
+import { toProblem } from './http/problem.ts';
 import { createCompare } from './keeping/compare.ts';
 import { createKeepingParts } from './keepingParts.ts';
 import { createLookUp } from './lookup/lookUp.ts';
@@ -22,6 +23,7 @@ import { createSharing } from './lookup/sharing.ts';
 import type { Picture } from './pictures/fetchPicture.ts';
 import { createLoadPicture } from './pictures/loadPicture.ts';
 import { createReferences } from './pictures/reference.ts';
+import { createFind } from './search/find.ts';
 import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
@@ -83,7 +85,7 @@ export async function start(
 
   const log = createLog(config, logTo);
   const print = createPrint(store.printKey);
-  const { keepAnswer, findKept, keeping, startJobs } = createKeepingParts(store.repository, {
+  const { keepAnswer, findKept, searched, keeping, startJobs } = createKeepingParts(store.repository, {
     config,
     print,
     mode,
@@ -100,9 +102,22 @@ export async function start(
     elapsed,
   });
   const lookUpRun = createLookUpRun({ lookUp, findKept, print, mode, now, after });
+  const profiles = [{ name: 'default', region: config.region }];
+  const find = createFind({
+    lookUp: lookUpRun,
+    kept: searched,
+    onLookedUp: metrics.lookedUp,
+    toProblem,
+    clockDifferenceMs: vendor.clockDifferenceMs,
+    profiles: profiles.map(({ name }) => name),
+    print,
+    mode,
+    now,
+  });
 
   const app = createApp({
     lookUp: lookUpRun,
+    find,
     compare: createCompare({
       lookUp: lookUpRun,
       openObservation: (id) => keeping?.openObservation(id) ?? Promise.resolve(null),
@@ -120,7 +135,7 @@ export async function start(
       name: 'Tasklens',
       version,
       mode,
-      profiles: [{ name: 'default', region: config.region }],
+      profiles,
       kinds: describeKinds(vendor),
       keeping: keeping && { keepDays: config.keepDays, shareMaxDays: config.shareMaxDays },
       ...(mode === 'demo' && { examples: examplesOf(demoStories) }),

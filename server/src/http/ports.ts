@@ -1,4 +1,5 @@
 import type { Comparison } from '../contract/comparison.ts';
+import type { Attempt, Cause } from '../contract/find.ts';
 import type { History } from '../contract/history.ts';
 import type { Keep } from '../contract/keep.ts';
 import type { Kind } from '../contract/kinds.ts';
@@ -6,6 +7,7 @@ import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { ListedShare, NewShare, Share } from '../contract/share.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import type { SideSource } from '../domain/comparison/sideSource.ts';
+import type { Wanted } from '../domain/search/wanted.ts';
 import type { Urgency } from '../domain/urgency.ts';
 
 /** An answer and where its time went. */
@@ -35,6 +37,15 @@ export type LookUp = (
     urgency?: Urgency;
   },
 ) => Promise<LookedUp>;
+
+/**
+ * Looks for a task among all kinds. Hands over each attempt as it ends, and waits while that takes; gives every known cause
+ * of a miss at the end. Rejects with the signal's reason when aborted, or with whatever `onAttempt` was rejected with.
+ */
+export type Find = (
+  wanted: Wanted,
+  options: { signal: AbortSignal; onAttempt: (attempt: Attempt) => Promise<void> },
+) => Promise<Cause[]>;
 
 /** Compares two sides; `visitor` is the asker's digest. Rejects with `SideError`, or with the signal's reason when aborted. */
 export type Compare = (

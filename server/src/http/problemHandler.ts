@@ -24,15 +24,16 @@ export const answerNotFound: RequestHandler = (req) => {
 };
 
 /** Turns whatever a route threw into one problem. Whoever has gone away gets none. */
-export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, next) => {
+export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, _next) => {
   if (res.destroyed) return;
-  if (res.headersSent) {
-    next(fault); // too late for words: Express breaks the connection
-    return;
-  }
   const problem = readProblem(fault);
   if (problem.code === 'internal' || problem.code === 'store-unavailable') res.locals.fault = fault;
-  sendProblem(res, problem);
+  if (!res.headersSent) {
+    sendProblem(res, problem);
+    return;
+  }
+  res.locals.problem = problem; // too late for the browser, which must not take what it has for all: for the log
+  res.destroy();
 };
 
 function readProblem(fault: unknown): Problem {

@@ -36,6 +36,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
     lookUp: () => Promise.reject(new Error('this test looks nothing up')),
     loadPicture: () => Promise.resolve(null),
     compare: () => Promise.reject(new Error('this test compares nothing')),
+    find: () => Promise.reject(new Error('this test finds nothing')),
     keeping: null,
     meta: aMeta(),
     metrics: createMetrics(),

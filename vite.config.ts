@@ -34,13 +34,13 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: /node_modules\/(?!@mui\/material\/(InputBase|TextareaAutosize))/,
+                  test: /node_modules\/(?!papaparse|@mui\/material\/(InputBase|TextareaAutosize))/,
                   minShareCount: 2,
                   priority: 3,
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(layout|recording|report|words\/(en|zh-CN))|contract\/share|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
+                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|tables|words\/(en|zh-CN))|contract\/share|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
                   minShareCount: 2,
                   priority: 2,
                 },

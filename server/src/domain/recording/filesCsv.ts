@@ -1,5 +1,5 @@
 import type { RecordFile } from '../../contract/task.ts';
-import { toCsv, type CsvCell } from './csv.ts';
+import { toCsv, type CsvCell } from '../tables/csv.ts';
 import { averageKbps } from './totals.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../recording/csv.ts';
+import { toCsv } from '../../tables/csv.ts';
 import { readTable } from './readTable.ts';
 
 const fieldsOf = (text: string) => readTable(text)?.columns.map(({ field }) => field);

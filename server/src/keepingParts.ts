@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Mode } from './contract/lookup.ts';
 import type { Metrics } from './http/metrics.ts';
@@ -8,18 +7,14 @@ import type { AskVendor } from './keeping/ports.ts';
 import { startWatchRunner } from './keeping/watchRunner.ts';
 import { createFindKept, findNothing, type FindKept } from './lookup/findKept.ts';
 import { createKeepAnswer, keepNothing, type KeepAnswer } from './lookup/keepAnswer.ts';
-import type { SearchedStore } from './search/ports.ts';
 import { startPurging } from './store/purging.ts';
 import type { Repository } from './store/repository.ts';
 import type { Clock } from './vendor/clock.ts';
-import { createWarnSeldom } from './warnSeldom.ts';
 
 /** What the others need of the store. */
 interface KeepingParts {
   keepAnswer: KeepAnswer;
   findKept: FindKept;
-  /** Null when this server keeps nothing. */
-  searched: SearchedStore | null;
   /** Null when this server keeps nothing. */
   keeping: Keeping | null;
   /** Starts what the server does by itself; the function given stops it. */
@@ -31,43 +26,41 @@ interface Surroundings {
   print: (secret: string) => string;
   mode: Mode;
   metrics: Metrics;
-  log: Logger;
   clock: Clock;
+  /** Told whenever what is kept cannot be reached. */
+  onStoreFault: (fault: unknown) => void;
 }
 
 /** Puts together what keeps; `repository` is null where nothing is to be kept. */
 export function createKeepingParts(
   repository: Repository | null,
-  { config, print, mode, metrics, log, clock }: Surroundings,
+  { config, print, mode, metrics, clock, onStoreFault }: Surroundings,
 ): KeepingParts {
   if (repository === null) {
     return {
       keepAnswer: keepNothing,
       findKept: findNothing,
-      searched: null,
       keeping: null,
       startJobs: () => () => Promise.resolve(),
     };
   }
-  const onFault = createWarnSeldom(log, clock.elapsed);
   return {
     keepAnswer: createKeepAnswer({
       saveAnswer: repository.saveAnswer,
       onNotKept(fault) {
         metrics.notKept();
-        onFault(fault);
+        onStoreFault(fault);
       },
     }),
-    findKept: createFindKept({ kept: repository, onStoreFault: onFault }),
-    searched: { store: repository, onFault },
+    findKept: createFindKept({ kept: repository, onStoreFault }),
     keeping: {
       ...createKeeping({ store: repository, print, now: clock.now }),
       shareMaxDays: config.shareMaxDays,
     },
     startJobs(askVendor) {
       const jobs = [
-        startWatchRunner({ store: repository, askVendor, mode, clock, onFault }),
-        startPurging({ purge: repository.purge, keepDays: config.keepDays, clock, onFault }),
+        startWatchRunner({ store: repository, askVendor, mode, clock, onFault: onStoreFault }),
+        startPurging({ purge: repository.purge, keepDays: config.keepDays, clock, onFault: onStoreFault }),
       ];
       return async () => {
         await Promise.all(jobs.map((job) => job.stop()));

@@ -31,6 +31,7 @@ import { actions } from './vendor/actions.ts';
 import { systemClock, type Clock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
+import { createWarnSeldom } from './warnSeldom.ts';
 
 export interface Tasklens {
   /** What to print when it stands. */
@@ -85,13 +86,14 @@ export async function start(
 
   const log = createLog(config, logTo);
   const print = createPrint(store.printKey);
-  const { keepAnswer, findKept, searched, keeping, startJobs } = createKeepingParts(store.repository, {
+  const onStoreFault = createWarnSeldom(log, elapsed);
+  const { keepAnswer, findKept, keeping, startJobs } = createKeepingParts(store.repository, {
     config,
     print,
     mode,
     metrics,
-    log,
     clock,
+    onStoreFault,
   });
   const lookUp = createLookUp({
     callVendor: vendor.call,
@@ -105,7 +107,8 @@ export async function start(
   const profiles = [{ name: 'default', region: config.region }];
   const find = createFind({
     lookUp: lookUpRun,
-    kept: searched,
+    kept: store.repository,
+    onStoreFault,
     onLookedUp: metrics.lookedUp,
     toProblem,
     clockDifferenceMs: vendor.clockDifferenceMs,

@@ -43,7 +43,11 @@ export const badInput: readonly PastedText[] = [
     told: [{ taskId: 'sur-t1', roomId: perhaps('sur-1') }],
     atMostUnsure: ['sur-1', 'sur-1\uD83D'],
   },
-  { name: 'JSON a thousand deep', text: nested(1000, '{"RoomId":"deep"}'), told: [], atMostUnsure: ['deep'] },
+  {
+    name: 'JSON a thousand deep',
+    text: nested(1000, '{"RoomId":"deep"}'),
+    told: [{ roomId: perhaps('deep') }],
+  },
   {
     name: 'JSON thirty deep',
     text: nested(30, '{"RoomId":"thirty","TaskId":"deep"}'),
@@ -59,8 +63,7 @@ export const badInput: readonly PastedText[] = [
   {
     name: 'JSON with a prototype in it',
     text: '{"__proto__":{"RoomId":"polluted"},"constructor":{"TaskId":"polluted-t"}}',
-    told: [{ roomId: perhaps('polluted') }, { taskId: perhaps('polluted-t') }],
-    atMostUnsure: ['polluted', 'polluted-t'],
+    told: [{ roomId: perhaps('polluted'), taskId: perhaps('polluted-t') }],
   },
   {
     name: 'a script',

@@ -79,8 +79,13 @@ export const curlLines: readonly PastedText[] = [
     text: `dev@build-3:~$ curl -s "https://rtc.volcengineapi.com?Action=GetRecordTask&Version=2023-11-01&AppId=660718293a4b5c6d7e8f90a1&RoomId=gate_7&TaskId=rec-gate"
 {"ResponseMetadata":{"RequestId":"20260312080000A1B2","Action":"GetRecordTask","Version":"2023-11-01","Service":"rtc","Region":"cn-north-1"},"Result":{"RecordTask":{"StartTime":1773273600000,"EndTime":0,"Status":2,"StopReason":"","RecordFileList":[]}}}`,
     told: [
-      { kind: 'record', appId: '660718293a4b5c6d7e8f90a1', roomId: 'gate_7', taskId: 'rec-gate' },
-      { kind: 'record', response: 'perhaps' },
+      {
+        kind: 'record',
+        appId: '660718293a4b5c6d7e8f90a1',
+        roomId: 'gate_7',
+        taskId: 'rec-gate',
+        response: 'whole',
+      },
     ],
     atMostUnsure: ['20260312080000A1B2'],
   },

@@ -110,9 +110,9 @@ export const responses: readonly PastedText[] = [
         appId: '6101f2e3d4c5b6a798890716',
         roomId: 'hk-derby',
         taskId: 'mix-hk',
-        kind: perhaps('mixed-push'),
+        kind: 'mixed-push',
+        response: 'whole',
       },
-      { kind: perhaps('mixed-push'), response: 'perhaps' },
     ],
   },
   {

@@ -227,7 +227,7 @@ export const traps: readonly PastedText[] = [
   {
     name: 'a price list',
     text: '录制：0.03 元/分钟；转推：0.015 元/分钟；云录屏：0.06 元/分钟',
-    told: [{ kind: perhaps('record') }],
+    told: [],
   },
   {
     name: 'a link to another site’s task',

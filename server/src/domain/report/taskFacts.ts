@@ -46,8 +46,9 @@ function listRunFacts(
   const { status, startTime, endTime, stopReason, queryableUntil } = answer.task;
   const { facts } = words.report;
   const ranMs = elapsedMs(startTime, endTime);
-  const runningMs =
-    endTime === null && status.name === 'running' ? elapsedMs(startTime, answer.observedAt) : null;
+  // Of a pasted answer nobody knows when the vendor gave it.
+  const goesOn = endTime === null && status.name === 'running' && answer.origin !== 'pasted';
+  const runningMs = goesOn ? elapsedMs(startTime, answer.observedAt) : null;
   const names = words.diagnosis.stopReasons;
   return [
     ...wordsFact(facts.ran, ranMs === null ? null : format.duration(ranMs)),

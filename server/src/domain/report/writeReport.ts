@@ -16,8 +16,8 @@ export interface ReportOptions {
   style: Style;
   /** Whose clocks it prints; two that say the same are one. */
   zones: readonly [Zone, Zone];
-  /** The whole address at which the answer can be seen. */
-  link: string;
+  /** The whole address at which the answer can be seen; null where there is none for others. */
+  link: string | null;
   /** Of whoever passes it on. */
   note?: string;
 }
@@ -63,7 +63,7 @@ export function writeReport(
         name: facts.request,
         ...(requestId === '' ? { words: report.noRequestId } : { literal: requestId }),
       }),
-      markup.item(writeName(facts.link) + markup.link(link)),
+      ...(link === null ? [] : [markup.item(writeName(facts.link) + markup.link(link))]),
     ],
   ];
   return `${blocks

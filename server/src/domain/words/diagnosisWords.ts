@@ -12,8 +12,8 @@ export interface VerdictFacts {
   kind: Kind;
   startTime: string | null;
   endTime: string | null;
-  /** When the vendor answered. */
-  observedAt: string;
+  /** When the vendor answered; null where that is not known, as of a pasted answer. */
+  observedAt: string | null;
   format: Format;
 }
 

@@ -11,5 +11,5 @@ export function sayHeadline(
 ): string {
   // The code decides which params come with it, which the compiler cannot follow through the table.
   const say = verdicts[verdict.code] as (params: Verdict['params'], facts: VerdictFacts) => VerdictText;
-  return say(verdict.params, { kind, startTime: null, endTime: null, observedAt: '', format }).headline;
+  return say(verdict.params, { kind, startTime: null, endTime: null, observedAt: null, format }).headline;
 }

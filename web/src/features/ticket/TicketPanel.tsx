@@ -56,7 +56,8 @@ export function TicketPanel({
           words: reportWords.data,
           style,
           zones: pickZones(zone, answer.observedAt),
-          link: window.location.href, // what the reader looks at, and how
+          // What the reader looks at, and how; a paste is in this browser alone.
+          link: answer.origin === 'pasted' ? null : window.location.href,
           note,
         });
   return (

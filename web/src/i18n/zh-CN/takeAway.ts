@@ -12,6 +12,7 @@ export const takeAway: typeof en = {
     'no-clipboard': '只有通过 https 打开的页面才能复制图片，请改为保存 PNG。',
   },
   seen: (time) => `按火山引擎 ${time} 的返回绘制`,
+  pasted: '来自粘贴的结果，时间未知',
   drawn: '由 Tasklens 根据布局参数绘制，并非直播画面截图',
   drawnFromDemo: '演示数据 · 由 Tasklens 根据布局参数绘制，并非直播画面截图',
 };

@@ -26,11 +26,15 @@ export function phrases({ kind, startTime, endTime, observedAt, format }: Verdic
     ranFor: ranMs === null ? null : duration(ranMs),
     /** `Ran for 12 min 41 s. ` */
     ran: ranMs === null ? '' : `Ran for ${duration(ranMs)}. `,
-    /** `Running for 12 min 41 s, since 17:00:02 UTC+8. ` */
+    /** `Running for 12 min 41 s, since 17:00:02 UTC+8. `, or when it started where nobody knows how long it went on. */
     runningSince:
-      startTime === null || runningMs === null
+      startTime === null
         ? ''
-        : `Running for ${duration(runningMs)}, since ${instant(startTime)}. `,
+        : observedAt === null
+          ? `Started at ${instant(startTime)}. `
+          : runningMs === null
+            ? ''
+            : `Running for ${duration(runningMs)}, since ${instant(startTime)}. `,
     /** ` at 17:12:43 UTC+8` */
     atEnd: endTime === null ? '' : ` at ${instant(endTime)}`,
     /** ` from 17:00:00 UTC+8 until 18:00:00 UTC+8` */
@@ -40,7 +44,7 @@ export function phrases({ kind, startTime, endTime, observedAt, format }: Verdic
     // For the customer: a message outlives the day, so its times carry the date.
     your: `Your ${noun}${started}`,
     checking: `We are still checking the state of your ${noun}${started} and will get back to you.`,
-    asOf: `As of ${fullInstant(observedAt)}, your ${noun}${started}`,
+    asOf: `${observedAt === null ? 'According to the answer at hand' : `As of ${fullInstant(observedAt)}`}, your ${noun}${started}`,
     atEndInFull: endTime === null ? '' : ` at ${fullInstant(endTime)}`,
     afterRunning: ranMs === null ? '' : ` after running for ${duration(ranMs)}`,
   };

@@ -25,11 +25,15 @@ export function phrases({ kind, startTime, endTime, observedAt, format }: Verdic
     ranFor: ranMs === null ? null : duration(ranMs),
     /** `任务共运行 12 分 41 秒。` */
     ran: ranMs === null ? '' : `任务共运行 ${duration(ranMs)}。`,
-    /** `任务自 17:00:02 UTC+8 起已运行 12 分 41 秒。` */
+    /** `任务自 17:00:02 UTC+8 起已运行 12 分 41 秒。`, or when it started where nobody knows how long it went on. */
     runningSince:
-      startTime === null || runningMs === null
+      startTime === null
         ? ''
-        : `任务自 ${instant(startTime)} 起已运行 ${duration(runningMs)}。`,
+        : observedAt === null
+          ? `任务于 ${instant(startTime)} 开始。`
+          : runningMs === null
+            ? ''
+            : `任务自 ${instant(startTime)} 起已运行 ${duration(runningMs)}。`,
     /** `于 17:12:43 UTC+8 `, between two words. */
     atEnd: endTime === null ? '' : `于 ${instant(endTime)} `,
     /** `计划 17:00:00 UTC+8 开始，18:00:00 UTC+8 结束` */
@@ -40,7 +44,7 @@ export function phrases({ kind, startTime, endTime, observedAt, format }: Verdic
     // For the customer: a message outlives the day, so its times carry the date.
     your: `您好，您的${noun}${started}`,
     checking: `您好，您的${noun}${started}的状态我们正在核实，有结果后会尽快答复您。`,
-    asOf: `您好，截至 ${fullInstant(observedAt)}，您的${noun}${started}`,
+    asOf: `您好，${observedAt === null ? '根据手头的查询结果' : `截至 ${fullInstant(observedAt)}`}，您的${noun}${started}`,
     atEndInFull: endTime === null ? '' : `于 ${fullInstant(endTime)} `,
     afterRunning: ranMs === null ? '' : `，共运行 ${duration(ranMs)}`,
   };

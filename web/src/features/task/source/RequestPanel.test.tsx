@@ -60,3 +60,14 @@ it('says so when nothing differs', () => {
   open('en', []);
   expect(screen.getByText('The answer has the form the vendor documents.')).toBeVisible();
 });
+
+it('says of a pasted answer nothing about a call that nobody made', () => {
+  const format = createFormat('en', 'utc+8', '');
+  const query = { profile: 'default' };
+  renderWithApp(
+    <RequestPanel answer={anAnswer('mixed-push', { origin: 'pasted', query })} format={format} />,
+  );
+  expect(screen.getByText('GetPushMixedStreamToCDNTask')).toBeVisible();
+  expect(screen.queryByText('HTTP status')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy command' })).toBeNull();
+});

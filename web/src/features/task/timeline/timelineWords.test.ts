@@ -37,6 +37,11 @@ it('says so in Chinese', () => {
 
 it.each([
   ['a running task', { task: running }, 'since 17:00:02 UTC+8 · 59 min 58 s so far'],
+  [
+    'a running task of a pasted answer, whose time nobody knows',
+    { origin: 'pasted' as const, task: running },
+    'start 17:00:02 UTC+8, no end given',
+  ],
   ['an end that is missing', { task: { endTime: null } }, 'start 17:00:02 UTC+8, no end given'],
   [
     'an end before the start',

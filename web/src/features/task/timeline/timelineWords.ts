@@ -13,7 +13,8 @@ export function timelineFactsOf(
   return {
     startMs: Date.parse(task.startTime),
     endMs: task.endTime === null ? null : Date.parse(task.endTime),
-    goesOn: task.status.name === 'running' && task.endTime === null,
+    // Of a pasted answer nobody knows when the vendor gave it, so not until when the task went on.
+    goesOn: task.status.name === 'running' && task.endTime === null && origin !== 'pasted',
     forgottenMs: Date.parse(task.queryableUntil),
     nowMs,
     // A live answer is asked for again while it stands.

@@ -21,7 +21,9 @@ export function RecordPicture({ answer, format }: KindViewProps<'record'>) {
   const groups = toLaneGroups(files);
   const marks = toFileMarks(answer.findings);
   const startMs = msOf(task.startTime);
-  const untilMs = msOf(task.endTime) ?? msOf(answer.observedAt);
+  // Of a pasted answer nobody knows until when the task went on.
+  const seenMs = answer.origin === 'pasted' ? null : msOf(answer.observedAt);
+  const untilMs = msOf(task.endTime) ?? seenMs;
   const axis = axisOver([
     startMs,
     startMs === null ? null : untilMs,

@@ -5,13 +5,13 @@ import type { TakeAwayWords } from './words.ts';
 
 /** What stands below an exported picture: whose it is and how it stood, when that was seen, and where it comes from. */
 export function captionOf(
-  { task, query, observedAt, mode }: KindViewProps<'mixed-push'>['answer'],
+  { task, query, origin, observedAt, mode }: KindViewProps<'mixed-push'>['answer'],
   { format, statuses, words }: { format: Format; statuses: Messages['statuses']; words: TakeAwayWords },
 ): string[] {
   const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
   return [
-    `${statuses[task.status.name]} · ${ids}`,
-    words.seen(format.fullInstant(observedAt)),
+    [statuses[task.status.name], ids].filter((part) => part !== '').join(' · '),
+    origin === 'pasted' ? words.pasted : words.seen(format.fullInstant(observedAt)),
     mode === 'demo' ? words.drawnFromDemo : words.drawn,
   ];
 }

@@ -3,6 +3,7 @@ import express, { Router, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Meta } from './contract/meta.ts';
 import { paths } from './contract/paths.ts';
+import { bulkRoutes } from './http/bulkRoutes.ts';
 import type { Metrics } from './http/metrics.ts';
 import { compareRoutes } from './http/compareRoutes.ts';
 import { findRoutes } from './http/findRoutes.ts';
@@ -11,7 +12,7 @@ import { metaRoutes } from './http/metaRoutes.ts';
 import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
 import { pictureRoutes } from './http/pictureRoutes.ts';
-import type { Compare, Find, Keeping, LoadPicture, LookUp } from './http/ports.ts';
+import type { Bulk, Compare, Find, Keeping, LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
 import { reportRoutes } from './http/reportRoutes.ts';
 import { runRoutes } from './http/runRoutes.ts';
@@ -29,6 +30,8 @@ export interface AppParts {
   find: Find;
   /** Null: this server keeps nothing, and has nothing at the paths of what is kept. */
   keeping: Keeping | null;
+  /** Null: likewise. */
+  bulk: Bulk | null;
   meta: Meta;
   metrics: Metrics;
   log: Logger;
@@ -42,7 +45,7 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, loadPicture, compare, find, keeping, meta, metrics, log, checkReady, webFolder, basePath } =
+  const { lookUp, loadPicture, compare, find, keeping, bulk, meta, metrics, log, checkReady, webFolder, basePath } =
     parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
@@ -57,6 +60,7 @@ export function createApp(parts: AppParts): Express {
     site.use(runRoutes(keeping), observationRoutes(keeping));
     site.use(reportRoutes({ ...keeping, basePath }), shareRoutes({ ...keeping, basePath }));
   }
+  if (bulk !== null) site.use(bulkRoutes({ bulk, profiles, basePath }));
   site.use(metaRoutes({ meta, basePath }));
   site.use('/api', answerNotFound);
   site.use(statusRoutes({ checkReady, registry: metrics.registry }));

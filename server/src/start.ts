@@ -7,7 +7,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { version } from '../../package.json';
 import { createApp } from './app.ts';
 import type { Config, Credentials } from './config.ts';
-import { kinds } from './contract/kinds.ts';
+import { kinds, type Kind } from './contract/kinds.ts';
 import type { Meta } from './contract/meta.ts';
 import { idNeeds } from './contract/taskQuery.ts';
 import { demoStories } from './demo/demoStories.ts';
@@ -87,11 +87,12 @@ export async function start(
   const log = createLog(config, logTo);
   const print = createPrint(store.printKey);
   const onStoreFault = createWarnSeldom(log, elapsed);
-  const { keepAnswer, findKept, keeping, startJobs } = createKeepingParts(store.repository, {
+  const { keepAnswer, findKept, keeping, bulk, startJobs } = createKeepingParts(store.repository, {
     config,
     print,
     mode,
     metrics,
+    log,
     clock,
     onStoreFault,
   });
@@ -134,6 +135,7 @@ export async function start(
       share: createSharing<Picture>(),
     }),
     keeping,
+    bulk,
     meta: {
       name: 'Tasklens',
       version,
@@ -152,12 +154,18 @@ export async function start(
   try {
     const { origin, stop } = await serve(app, config);
     const address = `${origin}${config.basePath}`;
-    const stopJobs = startJobs(lookUp);
+    const jobs = startJobs({
+      askVendor: lookUp,
+      lookUp: lookUpRun,
+      find,
+      perSecond: allowedPerSecond(vendor),
+    });
     return {
       startLine: `Tasklens is ready at ${address}${mode === 'demo' ? ' (demo data)' : ''}`,
       async stop() {
+        jobs.endStreams();
         await stop(graceMs);
-        await stopJobs();
+        await jobs.stop();
         await closeAll();
       },
     };
@@ -200,12 +208,18 @@ async function openAccount(
 }
 
 function describeKinds(vendor: VendorClient): Meta['kinds'] {
-  const allowed = new Map(vendor.budgetUse().map((use) => [use.action, use.allowedPerSecond]));
+  const perSecond = allowedPerSecond(vendor);
   return kinds.map((kind) => {
     const { action, version, service } = actions[kind];
     const needs = idNeeds[kind].map((need) => [...need]);
-    return { kind, action, version, service, qps: allowed.get(action) ?? 0, needs };
+    return { kind, action, version, service, qps: perSecond(kind), needs };
   });
+}
+
+/** What each kind's action may take of the account's limit. */
+function allowedPerSecond(vendor: VendorClient): (kind: Kind) => number {
+  const allowed = new Map(vendor.budgetUse().map((use) => [use.action, use.allowedPerSecond]));
+  return (kind) => allowed.get(actions[kind].action) ?? 0;
 }
 
 function createLog({ logLevel }: Config, logTo: DestinationStream): Logger {

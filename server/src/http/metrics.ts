@@ -1,4 +1,5 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { BulkOutcome } from '../contract/bulk.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -72,6 +73,17 @@ export function createMetrics() {
     help: 'Answers of the vendor that could not be kept.',
     registers,
   });
+  const bulkJobs = new Gauge({
+    name: 'tasklens_bulk_jobs',
+    help: 'Jobs of many look-ups that this server works on.',
+    registers,
+  });
+  const bulkRows = new Counter({
+    name: 'tasklens_bulk_rows_total',
+    help: 'Rows of such jobs that ended here, by outcome.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
 
   return {
     registry,
@@ -84,6 +96,12 @@ export function createMetrics() {
     },
     notKept: () => {
       notKept.inc();
+    },
+    bulkJobs: (count: number) => {
+      bulkJobs.set(count);
+    },
+    bulkRowEnded: (outcome: BulkOutcome) => {
+      bulkRows.inc({ outcome });
     },
     lookedUp: ({ kind, source, drift, notLiveBecause }: LookUpAnswer) => {
       if (notLiveBecause !== undefined) keptAnswers.inc({ kind, because: notLiveBecause });

@@ -3,6 +3,7 @@ import { paths } from '../contract/paths.ts';
 import { idFields, idNeeds, type IdField } from '../contract/taskQuery.ts';
 import { styles } from '../domain/report/markup.ts';
 import { languages } from '../domain/words/language.ts';
+import { bulkPaths } from './openApi/bulkPaths.ts';
 import { keptPaths } from './openApi/keptPaths.ts';
 import {
   header,
@@ -98,6 +99,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
         },
       },
       ...keptPaths,
+      ...bulkPaths,
       [`/${paths.compare}`]: {
         get: {
           operationId: 'compareTasks',

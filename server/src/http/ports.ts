@@ -1,3 +1,4 @@
+import type { BulkJob, BulkLine, BulkRow } from '../contract/bulk.ts';
 import type { Comparison } from '../contract/comparison.ts';
 import type { Attempt, Cause } from '../contract/find.ts';
 import type { History } from '../contract/history.ts';
@@ -84,4 +85,18 @@ export interface Keeping {
   };
   /** The longest that a share may be asked for. */
   shareMaxDays: number;
+}
+
+/** Jobs of many look-ups. All of it rejects with `StoreError` while the database cannot be reached. */
+export interface Bulk {
+  create: (job: { rows: BulkRow[]; profile: string }) => Promise<{ id: string }>;
+  /** Null when there is no such job. */
+  read: (id: string) => Promise<BulkJob | null>;
+  /** False when there is no such job. */
+  cancel: (id: string) => Promise<boolean>;
+  /**
+   * As rows end, those after this cursor, then the end of the job; without the end when this server stops before. Throws the
+   * signal's reason when aborted.
+   */
+  results: (id: string, from: { after: number; signal: AbortSignal }) => AsyncIterable<BulkLine>;
 }

@@ -36,7 +36,8 @@ export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, _n
   res.destroy();
 };
 
-function readProblem(fault: unknown): Problem {
+/** The problem that a fault becomes, whatever it is. */
+export function readProblem(fault: unknown): Problem {
   if (fault instanceof VendorFailureError) {
     const problem = toProblem(fault.failure);
     return fault.neverSeen ? neverSeen(problem) : problem;

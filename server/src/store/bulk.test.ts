@@ -35,7 +35,12 @@ describe.each(bothDatabases)('many look-ups at once on $name', ({ open }) => {
   const claim = (holder: string, nowMs = t0) =>
     repository.claimBulk({ holder, mode: 'live', nowMs, leaseMs });
   const end = (holder: string, ends: [row: number, end: BulkEnd][], nowMs = t0) =>
-    repository.endBulkRows('job', { holder, nowMs, ends: ends.map(([row, end]) => ({ row, end })) });
+    repository.endBulkRows('job', {
+      holder,
+      nowMs,
+      untilMs: nowMs + leaseMs,
+      ends: ends.map(([row, end]) => ({ row, end })),
+    });
   const list = (after = 0, limit = 100) => repository.listBulkResults('job', { after, limit });
   const tasks = (count: number) =>
     Array.from({ length: count }, (_, n): BulkRow => ({ taskId: `task-${n}` }));
@@ -76,7 +81,8 @@ describe.each(bothDatabases)('many look-ups at once on $name', ({ open }) => {
     expect(await claim('other', t0 + leaseMs - 1)).toBeNull();
     expect(await repository.renewBulk('job', { holder: 'one', untilMs: t0 + 2 * leaseMs })).toBe(true);
     expect(await claim('third', t0 + leaseMs)).toMatchObject({ id: 'young' });
-    expect(await claim('third', t0 + leaseMs)).toBeNull();
+    expect(await end('one', [[0, notFound]], t0 + leaseMs)).toBe(true);
+    expect(await claim('third', t0 + 2 * leaseMs - 1)).toBeNull();
     expect(await repository.renewBulk('young', { holder: 'other', untilMs: t0 + 9 * leaseMs })).toBe(false);
     await repository.releaseBulk('job', { holder: 'one' });
     expect(await claim('third', t0 + leaseMs)).toMatchObject({ id: 'job' });

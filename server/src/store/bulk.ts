@@ -155,11 +155,11 @@ export function bulk(db: Kysely<Tables>): Bulk {
       return numUpdatedRows > 0n;
     },
 
-    endBulkRows: (id, { holder, nowMs, ends }) =>
+    endBulkRows: (id, { holder, nowMs, untilMs, ends }) =>
       inTransaction(db, async (transaction) => {
         // Until the commit nobody else writes to this job, so that its cursors appear in their order.
         const job = await held(id, holder, transaction)
-          .set((eb) => ({ last_cursor: eb('last_cursor', '+', ends.length) }))
+          .set((eb) => ({ lease_ms: untilMs, last_cursor: eb('last_cursor', '+', ends.length) }))
           .returning('last_cursor')
           .executeTakeFirst();
         if (job === undefined) return false;

@@ -10,7 +10,13 @@ import type {
   RunKey,
   Saved,
 } from '../domain/keeping/kept.ts';
-import type { BulkCount, BulkEnd, KeptBulk, NewKeptBulk, OpenBulkRow } from '../domain/keeping/keptBulk.ts';
+import type {
+  BulkCount,
+  EndedBulkRow,
+  KeptBulk,
+  NewKeptBulk,
+  OpenBulkRow,
+} from '../domain/keeping/keptBulk.ts';
 import type { BulkResult } from '../contract/bulk.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { ProblemCode } from '../contract/problem.ts';
@@ -87,10 +93,10 @@ export interface Repository {
   listOpenBulkRows: (id: string) => Promise<OpenBulkRow[]>;
   /** False when the job has ended or another server has it: then nothing has been changed, here as in the two that follow. */
   renewBulk: (id: string, by: BulkHolder & { untilMs: number }) => Promise<boolean>;
-  /** Ends these rows, all or none. The cursors grow, and whoever sees one sees all that are smaller. */
+  /** Ends these rows, all or none, and renews. The cursors grow, and whoever sees one sees all that are smaller. */
   endBulkRows: (
     id: string,
-    by: BulkHolder & { nowMs: number; ends: { row: number; end: BulkEnd }[] },
+    by: BulkHolder & { nowMs: number; untilMs: number; ends: EndedBulkRow[] },
   ) => Promise<boolean>;
   finishBulk: (id: string, by: BulkHolder & { nowMs: number }) => Promise<boolean>;
   /** Gives a claimed job back, for the next one who asks. */

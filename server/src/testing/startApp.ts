@@ -38,6 +38,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
     compare: () => Promise.reject(new Error('this test compares nothing')),
     find: () => Promise.reject(new Error('this test finds nothing')),
     keeping: null,
+    bulk: null,
     meta: aMeta(),
     metrics: createMetrics(),
     log,

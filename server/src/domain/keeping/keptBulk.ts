@@ -32,6 +32,11 @@ export interface OpenBulkRow {
 export type BulkEnd = Unplaced<BulkResult>;
 type Unplaced<Result> = Result extends unknown ? Omit<Result, 'row' | 'cursor' | 'asked'> : never;
 
+export interface EndedBulkRow {
+  row: number;
+  end: BulkEnd;
+}
+
 /** Rows of a job that were asked for as the same kind, or without one, and came to the same end, or to none yet. */
 export interface BulkCount {
   kind: Kind | null;

@@ -13,6 +13,11 @@ export function jsonOf(description: string, schema: object) {
   return { description, content: { 'application/json': { schema } } };
 }
 
+/** One JSON value a line, each on its way as soon as there is one. */
+export function linesOf(description: string, schema: object) {
+  return { description, content: { 'application/x-ndjson': { schema } } };
+}
+
 export function header(description: string) {
   return { description, schema: { type: 'string' } };
 }

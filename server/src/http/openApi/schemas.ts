@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import {
+  bulkJobSchema,
+  bulkLineSchema,
+  bulkRowSchema,
+  createdBulkSchema,
+  newBulkSchema,
+} from '../../contract/bulk.ts';
+import {
   comparisonRequestSchema,
   comparisonSchema,
   fieldDifferenceSchema,
@@ -45,6 +52,11 @@ const named = {
   Comparison: comparisonSchema,
   ComparisonRequest: comparisonRequestSchema,
   FieldDifference: fieldDifferenceSchema,
+  NewBulk: newBulkSchema,
+  BulkRow: bulkRowSchema,
+  CreatedBulk: createdBulkSchema,
+  BulkJob: bulkJobSchema,
+  BulkLine: bulkLineSchema,
   SinglePushTask: singlePushTaskSchema,
   MixedPushTask: mixedPushTaskSchema,
   RemotePicture: remotePictureSchema,

@@ -1,5 +1,5 @@
 import { kinds } from '../contract/kinds.ts';
-import { idFields, type FieldError, type IdField } from '../contract/taskQuery.ts';
+import { idFields, type FieldError } from '../contract/taskQuery.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
 import { invalidQuery, ProblemError } from './problem.ts';
 

@@ -1,0 +1,77 @@
+import type { Place } from '../clue.ts';
+import { tidy } from '../tidy.ts';
+import { parseJson, toJsonValue, type JsonContainer, type JsonNode } from './parseJson.ts';
+
+/** A JSON object or array that stands in a text. */
+export interface FoundJson {
+  value: unknown;
+  /** Of the text it was found in. */
+  at: Place;
+  /** Those that are the content of its strings, such as a callback's `EventData`; of those of theirs likewise. */
+  inside: FoundJson[];
+}
+
+interface JsonFinds {
+  /** The outermost ones, in the order of the text. */
+  found: FoundJson[];
+  /** What begins like JSON and is nested too deep to be read. */
+  tooDeep: Place[];
+}
+
+/**
+ * Every JSON object or array in a text: bare, in a log line, in a command, in a string, escaped once or several times,
+ * with the blanks and quotes that copying puts into it. Of one that is cut off, the parts that are whole.
+ */
+export function findJson(text: string): JsonFinds {
+  const exact = findNodes(text);
+  const rest = tidy(
+    text,
+    exact.nodes.map(({ at }) => at),
+  );
+  const tidied = rest.isSame ? { nodes: [], tooDeep: [] } : findNodes(rest.text);
+  const moved = (place: Place): Place => rest.place(place.start, place.end);
+  return {
+    found: [
+      ...exact.nodes.map((node) => toFound(node, (place) => place)),
+      ...tidied.nodes.map((node) => toFound(node, moved)),
+    ].sort((a, b) => a.at.start - b.at.start),
+    tooDeep: [...exact.tooDeep, ...tidied.tooDeep.map(moved)],
+  };
+}
+
+/** The same as they stand, in linear time. */
+export function findNodes(text: string): { nodes: JsonContainer[]; tooDeep: Place[] } {
+  const nodes: JsonContainer[] = [];
+  const tooDeep: Place[] = [];
+  const opening = /[[{]/g;
+  for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
+    const parsed = parseJson(text, mark.index);
+    if (parsed.outcome === 'read') nodes.push(parsed.node);
+    if (parsed.outcome === 'too-deep') tooDeep.push({ start: mark.index, end: parsed.end });
+    if (parsed.outcome === 'broken') nodes.push(...parsed.whole);
+    opening.lastIndex = parsed.end;
+  }
+  return { nodes: nodes.filter(tellsSomething), tooDeep };
+}
+
+/** `[]`, `{}` and `[2026]` are marks of prose and logs. */
+function tellsSomething(node: JsonContainer): boolean {
+  return node.type === 'object' ? node.members.length > 0 : node.items.some(({ type }) => type === 'object');
+}
+
+function toFound(node: JsonNode, move: (place: Place) => Place): FoundJson {
+  return { value: toJsonValue(node), at: move(node.at), inside: findInside(node, move) };
+}
+
+function findInside(node: JsonNode, move: (place: Place) => Place): FoundJson[] {
+  switch (node.type) {
+    case 'object':
+      return node.members.flatMap((member) => findInside(member.node, move));
+    case 'array':
+      return node.items.flatMap((item) => findInside(item, move));
+    case 'string':
+      return node.json === null ? [] : [toFound(node.json, move)];
+    case 'other':
+      return [];
+  }
+}

@@ -1,0 +1,234 @@
+import type { Place } from '../clue.ts';
+
+/** A JSON value and where it stands. A string has its place without the quotes. */
+export type JsonNode =
+  | { type: 'object'; at: Place; members: JsonMember[] }
+  | { type: 'array'; at: Place; items: JsonNode[] }
+  /** `json`: the object or array that the string, unescaped, is. */
+  | { type: 'string'; at: Place; value: string; json: JsonNode | null }
+  | { type: 'other'; at: Place; value: number | boolean | null };
+
+export type JsonContainer = Extract<JsonNode, { type: 'object' | 'array' }>;
+
+export interface JsonMember {
+  name: string;
+  node: JsonNode;
+}
+
+export type JsonOutcome =
+  | { outcome: 'read'; node: JsonContainer; end: number }
+  /** It has an end, and levels past the deepest that is read. */
+  | { outcome: 'too-deep'; end: number }
+  /** Cut off or no JSON from `end` on; what is whole within it. */
+  | { outcome: 'broken'; end: number; whole: JsonContainer[] };
+
+/** No answer of the vendor's has a tenth of these levels. */
+const deepest = 64;
+/** JSON as text in JSON as text …: each time as many backslashes again, and one. */
+const mostEscaped = 4;
+
+class Broken extends Error {}
+class TooDeep extends Error {}
+
+const quoteCode = 0x22;
+const apostropheCode = 0x27;
+const backslashCode = 0x5c;
+
+/**
+ * Reads the object or array that begins at `start`. Its quotes may be escaped, once or several times, as in a text that
+ * was itself put into a string; the places are those in the text as it is. Beside JSON it reads what Python prints of it,
+ * and blanks and commas as copying leaves them. Time is linear in what is read.
+ */
+export function parseJson(text: string, start: number, limit = text.length, escaped?: number): JsonOutcome {
+  const whole: JsonContainer[] = [];
+  let at = start;
+  let escapes = escaped ?? -1; // told by the first quote
+
+  try {
+    const node = readContainer(1);
+    return { outcome: 'read', node, end: at };
+  } catch (fault) {
+    if (fault instanceof TooDeep) {
+      const end = findEnd(text, start, limit);
+      return end === null ? { outcome: 'broken', end: limit, whole } : { outcome: 'too-deep', end };
+    }
+    if (fault instanceof Broken) return { outcome: 'broken', end: Math.max(at, start + 1), whole };
+    throw fault;
+  }
+
+  function readContainer(depth: number): JsonContainer {
+    if (depth > deepest) throw new TooDeep();
+    const from = at;
+    const wholeBefore = whole.length;
+    const isObject = text[at] === '{';
+    const members: JsonMember[] = [];
+    const items: JsonNode[] = [];
+    at += 1;
+    skipBlanks();
+    while (text[at] !== (isObject ? '}' : ']')) {
+      if (isObject) {
+        const name = readString(false).value;
+        skipBlanks();
+        expect(':');
+        skipBlanks();
+        members.push({ name, node: readValue(depth) });
+      } else items.push(readValue(depth));
+      skipBlanks();
+      if (text[at] !== (isObject ? '}' : ']')) expect(',');
+      skipBlanks();
+    }
+    at += 1;
+    const place = { start: from, end: at };
+    const node: JsonContainer = isObject
+      ? { type: 'object', at: place, members }
+      : { type: 'array', at: place, items };
+    whole.length = wholeBefore; // what it holds is part of it
+    whole.push(node);
+    return node;
+  }
+
+  function readValue(depth: number): JsonNode {
+    const code = at < limit ? text.charCodeAt(at) : 0;
+    if (code === 0x7b || code === 0x5b) return readContainer(depth + 1);
+    if (code === quoteCode || code === apostropheCode || code === backslashCode) return readString(true);
+    return readWord();
+  }
+
+  function readWord(): JsonNode {
+    const from = at;
+    word.lastIndex = at;
+    const written = at < limit ? (word.exec(text)?.[0] ?? '') : '';
+    const value = words.has(written) ? words.get(written) : Number(written === '' ? 'none' : written);
+    if (value === undefined || Number.isNaN(value)) throw new Broken();
+    at += written.length;
+    return { type: 'other', at: { start: from, end: at }, value };
+  }
+
+  function readString(mayHoldJson: boolean): Extract<JsonNode, { type: 'string' }> {
+    const opening = countBackslashes();
+    const quote = at < limit ? text.charCodeAt(at) : 0;
+    if (quote !== quoteCode && quote !== apostropheCode) throw new Broken();
+    if (escapes < 0) escapes = Math.log2(opening + 1);
+    if (opening !== 2 ** escapes - 1 || escapes > mostEscaped) throw new Broken();
+    at += 1;
+    const from = at;
+    const period = 2 ** (escapes + 1);
+    for (let backslashes = 0; ; at += 1) {
+      const code = at < limit ? text.charCodeAt(at) : 0x0a;
+      if (code === backslashCode) backslashes += 1;
+      else if (code === quote && backslashes % period === opening) break;
+      else if (code === 0x0a || code === 0x0d || (code === quote && backslashes < opening))
+        throw new Broken();
+      else backslashes = 0;
+    }
+    const end = at - opening;
+    at += 1;
+    const place = { start: from, end };
+    const value = unescape(text.slice(from, end), escapes + 1);
+    return { type: 'string', at: place, value, json: mayHoldJson ? readInside(place, escapes + 1) : null };
+  }
+
+  function readInside({ start: from, end }: Place, level: number): JsonNode | null {
+    const first = text.charCodeAt(from);
+    if ((first !== 0x7b && first !== 0x5b) || end - from < 2) return null;
+    const inside = parseJson(text, from, end, level);
+    return inside.outcome === 'read' && text.slice(inside.end, end).trim() === '' ? inside.node : null;
+  }
+
+  function countBackslashes(): number {
+    const from = at;
+    while (at < limit && text.charCodeAt(at) === backslashCode) at += 1;
+    return at - from;
+  }
+
+  function skipBlanks(): void {
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) at += 1;
+      else if (code === backslashCode && skipEscapedBlank()) continue;
+      else if (code > 0x7f && unusualBlank.test(text.charAt(at))) at += 1;
+      else return;
+    }
+  }
+
+  function skipEscapedBlank(): boolean {
+    escapedBlank.lastIndex = at;
+    const length = escapedBlank.exec(text)?.[0].length ?? 0;
+    at += length;
+    return length > 0;
+  }
+
+  function expect(mark: string): void {
+    if (at >= limit || text[at] !== mark) throw new Broken();
+    at += 1;
+  }
+}
+
+/** Longer words are none that mean anything. */
+const word = /[\w+.-]{1,40}/y;
+const words = new Map<string, boolean | null | undefined>([
+  ['true', true],
+  ['True', true],
+  ['false', false],
+  ['False', false],
+  ['null', null],
+  ['None', null],
+  ['Infinity', undefined],
+  ['-Infinity', undefined],
+]);
+const escapedBlank = /\\{1,15}[nrt]/y;
+const unusualBlank = /[\s\u200b-\u200f\u2060\ufeff]/;
+
+const shortEscapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function unescape(written: string, times: number): string {
+  let text = written;
+  for (let time = 0; time < times && text.includes('\\'); time += 1) {
+    text = text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code?: string, sign = '') =>
+      code === undefined
+        ? (shortEscapes[sign as string] ?? (sign as string))
+        : String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+  return text;
+}
+
+/** After the bracket that closes the one at `start`; null when there is none. */
+function findEnd(text: string, start: number, limit: number): number | null {
+  const marks = /[[\]{}]|"(?:[^"\\\n\r]|\\.){0,10000}"/g;
+  marks.lastIndex = start;
+  let depth = 0;
+  for (let mark = marks.exec(text); mark !== null && mark.index < limit; mark = marks.exec(text)) {
+    if (mark[0] === '{' || mark[0] === '[') depth += 1;
+    else if (mark[0] === '}' || mark[0] === ']') depth -= 1;
+    if (depth === 0) return mark.index + 1;
+  }
+  return null;
+}
+
+/** The value as `JSON.parse` gives it. */
+export function toJsonValue(node: JsonNode): unknown {
+  switch (node.type) {
+    case 'object': {
+      const members: Record<string, unknown> = {};
+      for (const { name, node: member } of node.members) {
+        const value = toJsonValue(member);
+        // Assigned, a member of that name would become the prototype.
+        if (name === '__proto__') {
+          Object.defineProperty(members, name, {
+            value,
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
+        } else members[name] = value;
+      }
+      return members;
+    }
+    case 'array':
+      return node.items.map(toJsonValue);
+    case 'string':
+    case 'other':
+      return node.value;
+  }
+}

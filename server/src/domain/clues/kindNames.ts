@@ -1,0 +1,62 @@
+import type { Kind } from '../../contract/kinds.ts';
+import type { Sureness } from './clue.ts';
+
+interface KindName {
+  kind: Kind;
+  sureness: Sureness;
+}
+
+/** The longer before those that they hold; what a text is searched for. */
+const names: readonly (readonly [RegExp, Kind, Sureness])[] = [
+  // The vendor's actions and results, whatever they do with the task. (Source: task-types §1)
+  [/push_?single_?stream(?:_?to_?cdn)?/, 'single-push', 'certain'],
+  [/push_?mixed_?stream(?:_?to_?cdn)?/, 'mixed-push', 'certain'],
+  [/(?:(?:get|start|stop|update)_?web_?cast(?:_?task)?|webcasttask)(?![a-z])/, 'webcast', 'certain'],
+  [/(?:get|create|stop|list|delete|update)_?pull_?record(?:_?task)?(?![a-z])/, 'pull-record', 'certain'],
+  [/(?:get|start|stop|update)_?record(?:_?task)?(?![a-z])/, 'record', 'certain'],
+  // What people call them.
+  [
+    /单流(?:转推|推流|任务)|单路转推|(?<![a-z])single[- ]?(?:stream )?(?:push|relay)(?:es|s)?(?![a-z])/,
+    'single-push',
+    'likely',
+  ],
+  [
+    /[合混]流(?:转推|推流|任务)|(?<![a-z])mix(?:ed)?[- ]?(?:stream )?(?:push|relay)(?:es|s)?(?![a-z])/,
+    'mixed-push',
+    'likely',
+  ],
+  [
+    /云录屏|网页录屏|(?<![a-z])web[ -]?cast(?:s|ing)?(?![a-z])|(?<![a-z])web(?:[- ]page)?[- ]capture/,
+    'webcast',
+    'likely',
+  ],
+  [
+    /拉流录制|直播录制|直播拉流录制|(?<![a-z])pull[- ]?record(?:ing)?(?![a-z])|(?<![a-z])live (?:pull )?record(?:ing)?(?![a-z])/,
+    'pull-record',
+    'likely',
+  ],
+  [/云端?录制|(?<![a-z])cloud[- ]record(?:ing)?(?![a-z])/, 'record', 'likely'],
+  [/网页录制|页面录制|web[- ](?:page )?recording/, 'webcast', 'unsure'],
+  [/单流|(?<![a-z])single[- ]stream(?![a-z])/, 'single-push', 'likely'],
+  [/[合混]流|(?<![a-z])mixed[- ]streams?(?![a-z])/, 'mixed-push', 'likely'],
+  [/录制(?:任务)?|(?<![a-z])recording(?![a-z])|(?<![a-z])record task(?![a-z])/, 'record', 'likely'],
+];
+
+const any = new RegExp(names.map(([{ source }]) => `(${source})`).join('|'), 'gi');
+
+/** Each name of a kind in the text. */
+export function findKindNames(text: string): (KindName & { start: number; end: number })[] {
+  return Array.from(text.matchAll(any)).flatMap((match) => {
+    const name =
+      names[match.findIndex((group, index) => index > 0 && (group as string | undefined) !== undefined) - 1];
+    if (name === undefined) return [];
+    const [, kind, sureness] = name;
+    return [{ kind, sureness, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** The kind that an action of the vendor's has to do with: `StartRecord`, `GetWebCastTask`. */
+export function kindOfAction(action: string): Kind | null {
+  const [named] = findKindNames(action);
+  return named?.sureness === 'certain' ? named.kind : null;
+}

@@ -1,0 +1,68 @@
+import type { IdField } from '../../contract/taskQuery.ts';
+
+/** explicit: says that it names an id · short: may be the name of something else. */
+type Strength = 'explicit' | 'short';
+
+export type Named = { what: 'id'; field: IdField; strength: Strength } | { what: 'startTime' };
+
+const ids: Record<IdField, Record<Strength, readonly string[]>> = {
+  appId: {
+    explicit: ['appid', 'applicationid', '应用id', '应用标识', '应用程序id', 'app标识', '應用id'],
+    short: ['app', '应用'],
+  },
+  roomId: {
+    explicit: [
+      'roomid',
+      'roomno',
+      'roomnumber',
+      'roomnum',
+      '房间id',
+      '房间号',
+      '房间号码',
+      '房间编号',
+      '房间标识',
+      '房号',
+      '房間id',
+      '房間號',
+    ],
+    short: ['room', 'roomname', '房間', '房间', '房间名', '房间名称'],
+  },
+  taskId: {
+    explicit: ['taskid', 'taskno', 'tasknumber', '任务id', '任务号', '任务编号', '任务标识', '任務id'],
+    short: ['task', '任务', '任務'],
+  },
+  userId: {
+    explicit: ['userid', '用户id', '用户号', '用户编号', '用户标识', '主播id', '主播uid', '用戶id'],
+    short: ['user', 'uid', '用户', '用戶', '主播'],
+  },
+};
+const times = ['starttime', 'startat', 'startedat', 'begintime', '开始时间', '起始时间', '启动时间'];
+
+const known = new Map<string, Named>([
+  ...(Object.keys(ids) as IdField[]).flatMap((field) =>
+    (['explicit', 'short'] as const).flatMap((strength) =>
+      ids[field][strength].map((name): [string, Named] => [name, { what: 'id', field, strength }]),
+    ),
+  ),
+  ...times.map((name): [string, Named] => [name, { what: 'startTime' }]),
+]);
+
+/** Words before a name that leave its meaning as it is. */
+const harmless =
+  /^(?:x|rtc|vertc|bytertc|volc|volcengine|req|request|query|params?|body|data|my|our|the|push|relay|rec|record|recording|cdn|cloud|live|pull|webcast|转推|录制|合流|混流|单流|录屏|拉流|直播|云端|业务)+/;
+
+/**
+ * What a label, a member's name or a parameter's says, in any casing and with any separators, also as OCR reads it
+ * (`Roomld`); null when it says nothing that is looked for.
+ */
+export function readName(name: string): Named | null {
+  if (name.length > 40) return null;
+  const folded = fold(name);
+  return known.get(folded) ?? known.get(folded.replace(harmless, '')) ?? null;
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[\s_.\-*]+/g, '')
+    .replace(/(?<=app|room|task|user|应用|房间|任务|用户|應用|房間|任務|用戶)[l1]d$/, 'id');

@@ -1,0 +1,100 @@
+import type { Clues, Leftover, Place } from './clue.ts';
+import { findTable } from './findTable.ts';
+import { gather, merge } from './gather.ts';
+import { findNodes } from './json/findJson.ts';
+import { isId, type Block } from './mention.ts';
+import { shareApp } from './shareApp.ts';
+import { byStart, without } from './places.ts';
+import { readJson } from './readJson.ts';
+import { readRows } from './readRows.ts';
+import { readWords } from './readWords.ts';
+import { tidy } from './tidy.ts';
+
+/** UTF-16 units that are read; the rest is left over. */
+const longestRead = 1_000_000;
+
+/**
+ * What a text that somebody was sent tells of tasks: a log, a command, a link, an answer of the vendor's, cells of a sheet,
+ * an id alone, and several of them. Never throws; takes time in proportion to the text. Secrets are named by their place
+ * alone.
+ */
+export function readClues(text: string): Clues {
+  const read = text.slice(0, longestRead);
+  const whole = { start: 0, end: read.length };
+  const rest: Leftover[] =
+    text.length > longestRead ? [{ at: { start: longestRead, end: text.length }, why: 'too-long' }] : [];
+  if (isBinary(read)) return { candidates: [], leftovers: [{ at: whole, why: 'binary' }, ...rest] };
+
+  const { candidates, leftovers } = readText(read);
+  const isSilent = candidates.length === 0 && leftovers.length === 0 && /\S/.test(read);
+  const silence: Leftover[] = isSilent ? [{ at: whole, why: 'not-understood' }] : [];
+  return { candidates, leftovers: [...leftovers, ...silence, ...rest] };
+}
+
+/** A text has no NUL, whatever its language; what a decoder could not make sense of becomes U+FFFD. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const sample = Array.from(text.slice(0, 4000));
+  const strange = sample.filter((sign) => sign === '\ufffd' || (sign < ' ' && !/\s/.test(sign))).length;
+  return strange > 4 && strange > sample.length / 20;
+}
+
+function readText(text: string): Clues {
+  const exact = readAllJson(text, (place) => place);
+  const tidied = tidy(text, exact.holes);
+  const more = readAllJson(tidied.text, ({ start, end }) => tidied.place(start, end));
+  const json = [exact, more];
+  const holes = json.flatMap((each) => each.holes).sort(byStart);
+  const table = holes.length === 0 ? findTable(text) : null;
+  const rows = table === null ? null : readRows(text, table);
+  if (table !== null) holes.push(table.at);
+  const words = readWords(holes.length > exact.holes.length ? tidy(text, holes) : tidied);
+
+  const blocks = [...json, words].flatMap((each) => each.blocks).sort(byPlace);
+  const isAnswered = blocks.some(({ mentions }) =>
+    mentions.some(({ field }) => field === 'response' || field === 'share'),
+  );
+  const isAlone = !blocks.some(({ mentions }) => mentions.some(isId));
+  const bare = isAnswered || rows !== null ? [] : words.readBare(isAlone);
+  const all = [...blocks, ...bare].sort(byPlace);
+  const gathered = gather(text, all);
+  const candidates = rows === null ? gathered : [...merge(rows.candidates), ...gathered];
+  return {
+    candidates: shareApp(candidates, all),
+    leftovers: [
+      ...[...json, words, ...(rows === null ? [] : [rows])]
+        .flatMap((each) => each.secrets)
+        .sort(byStart)
+        .map((at): Leftover => ({ at, why: 'secret' })),
+      ...json.flatMap((each) => each.tooDeep).map((at): Leftover => ({ at, why: 'not-understood' })),
+    ],
+  };
+}
+
+const byPlace = (a: Block, b: Block): number => a.start - b.start;
+
+interface JsonRead {
+  blocks: Block[];
+  /** All of it but its strings that say something in words. */
+  holes: Place[];
+  secrets: Place[];
+  tooDeep: Place[];
+}
+
+function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
+  const { nodes, tooDeep } = findNodes(text);
+  const readings = nodes.map((node) => ({ node, reading: readJson(text, node) }));
+  return {
+    blocks: readings.flatMap(({ reading }) =>
+      reading.blocks.map(({ start, mentions }) => ({
+        start: toGiven({ start, end: start + 1 }).start,
+        mentions: mentions.map((mention) => ({ ...mention, at: toGiven(mention.at) })),
+      })),
+    ),
+    holes: [...readings.flatMap(({ node, reading }) => without(node.at, reading.prose)), ...tooDeep]
+      .map(toGiven)
+      .sort(byStart),
+    secrets: readings.flatMap(({ reading }) => reading.secrets.map(toGiven)),
+    tooDeep: tooDeep.map(toGiven),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Place } from './clue.ts';
+import { findSecrets } from './findSecrets.ts';
+import { findKindNames } from './kindNames.ts';
+import { isId, type Block, type Mention } from './mention.ts';
+import { byStart, overlapping } from './places.ts';
+import { readBareIds } from './readBareIds.ts';
+import { readLabels } from './readLabels.ts';
+import { findLinks, type Link } from './readLinks.ts';
+import type { TidyText } from './tidy.ts';
+
+interface WordsRead {
+  blocks: Block[];
+  /** Of the text as it was given, as are the places of the blocks. */
+  secrets: Place[];
+  /** What stands there by itself; `isAlone` when nothing else tells an id. */
+  readBare: (isAlone: boolean) => Block[];
+}
+
+/** What the words of a text tell: labels, links and names of kinds. */
+export function readWords({ text, place }: TidyText): WordsRead {
+  const links = findLinks(text);
+  const streams = links.filter(({ whose }) => whose === 'stream').map(({ at }) => at);
+  const secrets = [...findSecrets(text), ...streams].sort(byStart);
+  const isSecret = overlapping(secrets);
+  const found = findMentions(text, links).filter(({ at }) => !isSecret(at));
+  const move = (block: Block): Block => {
+    const mentions = block.mentions.map((mention) => ({
+      ...mention,
+      at: place(mention.at.start, mention.at.end),
+    }));
+    return { ...block, start: mentions[0]?.at.start ?? 0, mentions };
+  };
+  return {
+    blocks: toBlocks(found, links).map(move),
+    secrets: secrets.map(({ start, end }) => place(start, end)),
+    readBare: (isAlone) => {
+      const understood = [...secrets, ...links.map(({ at }) => at), ...found.map(({ at }) => at)].sort(
+        byStart,
+      );
+      return readBareIds(text, understood, isAlone).map(move);
+    },
+  };
+}
+
+function findMentions(text: string, links: readonly Link[]): Mention[] {
+  const ofLinks = links.flatMap(({ mentions }) => mentions);
+  const told = new Set(ofLinks.map(({ at }) => at.start));
+  const kinds = findKindNames(text)
+    .filter(({ start }) => !told.has(start))
+    .map(({ kind, sureness, start, end }): Mention => ({
+      field: 'kind',
+      value: kind,
+      at: { start, end },
+      sureness,
+    }));
+  return [...readLabels(text), ...kinds, ...ofLinks].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** A link's mentions belong together. Those of a page that is anybody's count where there are no others, as unsure. */
+function toBlocks(mentions: readonly Mention[], links: readonly Link[]): Block[] {
+  const placed = withLinks(mentions, links);
+  const hasOthers = placed.some(({ mention, link }) => isId(mention) && link?.whose !== 'foreign');
+  const blocks: Block[] = [];
+  let last: Link | null = null;
+  for (const { mention, link } of placed) {
+    const isForeign = link?.whose === 'foreign';
+    if (isForeign && hasOthers) continue;
+    const own: Mention = isForeign ? { ...mention, sureness: 'unsure' } : mention;
+    const block = blocks.at(-1);
+    if (link !== null && link === last && block !== undefined) block.mentions.push(own);
+    else blocks.push({ start: mention.at.start, mentions: [own] });
+    last = link;
+  }
+  return blocks;
+}
+
+function withLinks(
+  mentions: readonly Mention[],
+  links: readonly Link[],
+): { mention: Mention; link: Link | null }[] {
+  let next = 0;
+  return mentions.map((mention) => {
+    while ((links[next]?.at.end ?? Infinity) <= mention.at.start) next += 1;
+    const link = links[next];
+    return { mention, link: link !== undefined && link.at.start <= mention.at.start ? link : null };
+  });
+}

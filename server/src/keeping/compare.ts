@@ -4,7 +4,7 @@ import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { Share } from '../contract/share.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
 import { compareTasks } from '../domain/comparison/compareTasks.ts';
-import { readPasted } from '../domain/comparison/readPasted.ts';
+import { readPasted } from '../domain/pasted/readPasted.ts';
 import type { SideSource } from '../domain/comparison/sideSource.ts';
 import { decideVerdict } from '../domain/diagnosis/verdict.ts';
 import { SideError, SideFaultError } from '../domain/failure/sideFailure.ts';

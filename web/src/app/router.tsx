@@ -15,6 +15,7 @@ import { CrashPage } from './pages/CrashPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { toAskedTask } from './askedTask.ts';
 import { Frame } from './Frame.tsx';
+import { pastedSearchSchema } from './pastedSearch.ts';
 import { parseSearchText, printSearchText } from './searchText.ts';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -74,6 +75,13 @@ const findRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/FindPage.tsx'), 'FindPage'),
 });
 
+const pastedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pasted',
+  validateSearch: pastedSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/PastedPage.tsx'), 'PastedPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   taskRoute,
@@ -81,6 +89,7 @@ const routeTree = rootRoute.addChildren([
   sharesRoute,
   compareRoute,
   findRoute,
+  pastedRoute,
 ]);
 
 /** The app's pages below the page's `<base>`, which the server sets from BASE_PATH. */

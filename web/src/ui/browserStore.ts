@@ -5,9 +5,12 @@ import * as z from 'zod/mini';
 
 const prefix = 'tasklens.';
 
-function storage(): Storage | null {
+/** localStorage: for good · sessionStorage: as long as the tab is there. */
+type Store = 'localStorage' | 'sessionStorage';
+
+function storage(store: Store): Storage | null {
   try {
-    return window.localStorage;
+    return window[store];
   } catch (refusal) {
     if (refusal instanceof DOMException) return null;
     throw refusal;
@@ -18,8 +21,9 @@ function storage(): Storage | null {
 export function loadStored<Schema extends z.core.$ZodType>(
   key: string,
   schema: Schema,
+  store: Store = 'localStorage',
 ): z.output<Schema> | null {
-  const text = storage()?.getItem(prefix + key) ?? null;
+  const text = storage(store)?.getItem(prefix + key) ?? null;
   if (text === null) return null;
   let value: unknown;
   try {
@@ -33,9 +37,9 @@ export function loadStored<Schema extends z.core.$ZodType>(
 }
 
 /** Keeps `value` under `key`; a full or refused storage keeps nothing. */
-export function saveStored(key: string, value: unknown): void {
+export function saveStored(key: string, value: unknown, store: Store = 'localStorage'): void {
   try {
-    storage()?.setItem(prefix + key, JSON.stringify(value));
+    storage(store)?.setItem(prefix + key, JSON.stringify(value));
   } catch (refusal) {
     if (!(refusal instanceof DOMException)) throw refusal;
   }

@@ -1,0 +1,148 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { Inspection } from '@tasklens/server/contract/inspect';
+import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
+import { createFormat } from '@tasklens/server/domain/words/format';
+import { sayVerdict } from '@tasklens/server/domain/words/sayVerdict';
+import { useState, type ReactNode } from 'react';
+import { NotUnderstood } from '../features/pasted/NotUnderstood.tsx';
+import { PastedNotice } from '../features/pasted/PastedNotice.tsx';
+import { PasteForm } from '../features/pasted/PasteForm.tsx';
+import { usePastedWords } from '../features/pasted/words.ts';
+import { TaskHeadline } from '../features/task/header/TaskHeadline.tsx';
+import { ZoneSwitch } from '../features/task/header/ZoneSwitch.tsx';
+import { taskQueries } from '../features/task/taskQueries.ts';
+import { TaskReport } from '../features/task/TaskReport.tsx';
+import type { TaskView } from '../features/task/taskSearch.ts';
+import { TicketButton } from '../features/ticket/TicketButton.tsx';
+import { useLanguage } from '../i18n/MessagesProvider.tsx';
+import { TabRow, tabId } from '../ui/TabRow.tsx';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+
+const route = getRouteApi('/pasted');
+
+/** One of the answers, in full; the others one key away. */
+export function PastedTasks({
+  inspection,
+  onRead,
+}: {
+  inspection: Inspection;
+  onRead: (text: string) => void;
+}) {
+  const { messages, language } = useLanguage();
+  const words = usePastedWords();
+  const { n = '1' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [isPasting, setIsPasting] = useState(false);
+  const { results } = inspection;
+  const position = Math.min(Number(n), results.length);
+  const answer = results[position - 1];
+  if (answer === undefined) return null;
+
+  const { number } = createFormat(language, 'local', '');
+  const report = (
+    <PastedTask key={position} answer={answer}>
+      <Button
+        aria-expanded={isPasting}
+        onClick={() => {
+          setIsPasting(!isPasting);
+        }}
+        sx={{ ml: -1.5 }}
+      >
+        {words.form.another}
+      </Button>
+    </PastedTask>
+  );
+  return (
+    <article>
+      {isPasting && (
+        <Box sx={{ mb: 3 }}>
+          <PasteForm initial="" onRead={onRead} />
+        </Box>
+      )}
+      {results.length > 1 && (
+        <TabRow
+          id="answer"
+          name={words.answers.title}
+          panelId="answer-panel"
+          tabs={results.map(({ kind, task }, index) => ({
+            id: String(index + 1),
+            label: words.answers.label(
+              number(index + 1),
+              messages.lookUp.kinds[kind],
+              messages.statuses[task.status.name],
+            ),
+          }))}
+          open={String(position)}
+          onOpen={(next) => {
+            void navigate({ search: ({ zone }) => ({ zone, n: next === '1' ? undefined : next }) });
+          }}
+        />
+      )}
+      {results.length > 1 ? (
+        <Box
+          role="tabpanel"
+          id="answer-panel"
+          aria-labelledby={tabId('answer', String(position))}
+          sx={{ pt: 1.5 }}
+        >
+          {report}
+        </Box>
+      ) : (
+        report
+      )}
+      <Box sx={{ mt: 3 }}>
+        <NotUnderstood inspection={inspection} />
+      </Box>
+    </article>
+  );
+}
+
+/** Nothing here asks the vendor, or the server again. What the reader turns to stays in the address. */
+function PastedTask({ answer, children }: { answer: LookUpAnswer; children: ReactNode }) {
+  const { language, messages } = useLanguage();
+  const words = usePastedWords();
+  const shown = route.useSearch();
+  const navigate = route.useNavigate();
+  const { kind, query } = answer;
+  const view = useQuery(taskQueries.view(kind));
+  const zone = shown.zone ?? 'local';
+  const format = createFormat(language, zone, ''); // nobody knows the day it is of: every time has its date
+
+  const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
+  const { headline } = sayVerdict(messages, answer, format);
+  usePageTitle(words.pageTitle(messages.statuses[answer.task.status.name], headline, ids));
+
+  const handleShow = (change: TaskView) => {
+    void navigate({
+      search: (address) => ({ ...address, ...change }),
+      replace: change.tab === undefined,
+      resetScroll: false,
+    });
+  };
+  return (
+    <>
+      <PastedNotice answer={answer}>{children}</PastedNotice>
+      <TaskHeadline kind={kind} query={query}>
+        <ZoneSwitch
+          zone={zone}
+          onChange={(next) => {
+            handleShow({ zone: next === 'local' ? undefined : next });
+          }}
+        />
+        <TicketButton answer={answer} zone={zone} />
+      </TaskHeadline>
+      <TaskReport
+        answer={answer}
+        answeredAtMs={Date.parse(answer.observedAt)}
+        format={format}
+        zone={zone}
+        view={view.data ?? null}
+        shown={shown}
+        onShow={handleShow}
+      />
+    </>
+  );
+}

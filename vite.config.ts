@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(lookup|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|tables|words\/(en|zh-CN))|contract\/share|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
+                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk|find|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
                   minShareCount: 2,
                   priority: 2,
                 },

@@ -15,7 +15,7 @@ test('serves page, assets and API below its base path', async ({ page }) => {
   try {
     expect(tasklens.startLine).toMatch(/\/ops\/tasklens\/ \(demo data\)$/);
     await page.goto(tasklens.url);
-    await page.getByRole('link', { name: 'New look-up' }).click();
+    await page.getByRole('link', { name: 'Tasklens, home' }).click();
     await page.locator('main li a').first().click();
     await expect(page).toHaveURL(/\/ops\/tasklens\/tasks\//);
     await page.reload();

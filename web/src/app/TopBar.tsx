@@ -1,21 +1,20 @@
-import { mdiMagnify } from '@mdi/js';
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useMatch } from '@tanstack/react-router';
 import { metaQuery } from '../api/metaQuery.ts';
+import { ClueBox } from '../features/box/ClueBox.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { loadBoxPanel } from './loadBoxPanel.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { RouteLink } from '../ui/RouteLink.tsx';
 
-/** Name · way to a new look-up · account profile · demo badge · language · colours. */
+/** Name · the box · account profile · demo badge · language · colours. */
 export function TopBar() {
   const { frame } = useMessages();
   const meta = useQuery(metaQuery);
-  useSlashKey();
+  const isHome = useMatch({ from: '/', shouldThrow: false }) !== undefined;
 
   return (
     <Box
@@ -39,49 +38,8 @@ export function TopBar() {
       >
         <Logo />
       </RouteLink>
-      <RouteLink
-        to="/"
-        title={frame.newLookUpKey}
-        aria-keyshortcuts="/"
-        aria-label={frame.newLookUp}
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 1,
-          height: 34,
-          width: { xs: 34, sm: 220 },
-          justifyContent: { xs: 'center', sm: 'flex-start' },
-          px: { xs: 0, sm: 1.25 },
-          border: 1,
-          borderColor: 'divider',
-          borderRadius: 1,
-          backgroundColor: 'background.default',
-          color: 'text.secondary',
-          textDecoration: 'none',
-          fontSize: '0.875rem',
-          '&:hover': { borderColor: 'text.secondary' },
-        }}
-      >
-        <Icon path={mdiMagnify} sx={{ fontSize: 18 }} />
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-          {frame.newLookUp}
-        </Box>
-        <Box
-          component="kbd"
-          sx={{
-            display: { xs: 'none', sm: 'inline' },
-            ml: 'auto',
-            px: 0.75,
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: '4px',
-            font: 'inherit',
-            fontSize: '0.75rem',
-          }}
-        >
-          /
-        </Box>
-      </RouteLink>
+      {/* Home has the box as the first thing on its page. */}
+      {!isHome && <ClueBox size="bar" loadPanel={loadBoxPanel} />}
       {/* Takes all the room there is, so that what arrives late moves nothing that already stands. */}
       <Box sx={{ flex: 1 }} />
       {meta.data?.mode === 'demo' && (
@@ -116,24 +74,4 @@ export function TopBar() {
       <ThemeSwitch />
     </Box>
   );
-}
-
-/** `/` anywhere outside a text field opens a new look-up. */
-function useSlashKey(): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    const handleKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      void navigate({ to: '/' });
-    };
-    document.addEventListener('keydown', handleKey);
-    return () => {
-      document.removeEventListener('keydown', handleKey);
-    };
-  }, [navigate]);
 }

@@ -17,11 +17,13 @@ const vendorNames: Record<IdField, string> = {
 export function IdInput({
   field,
   value,
+  completions,
   error,
   onChange,
 }: {
   field: IdField;
   value: string;
+  completions: readonly string[];
   error: FieldError | undefined;
   onChange: (value: string) => void;
 }) {
@@ -53,6 +55,7 @@ export function IdInput({
         fullWidth
         autoComplete="off"
         inputProps={{
+          list: `${id}-known`,
           spellCheck: false,
           autoCapitalize: 'off',
           'aria-invalid': error !== undefined,
@@ -70,6 +73,11 @@ export function IdInput({
           '&.Mui-focused': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
         }}
       />
+      <datalist id={`${id}-known`}>
+        {completions.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
       <Box
         id={`${id}-error`}
         aria-live="polite"

@@ -12,6 +12,8 @@ import { TabRow, tabId } from '../../ui/TabRow.tsx';
 import { IdInput } from './IdInput.tsx';
 import { draftOf, findDraftErrors, idsOf } from './lookUpDraft.ts';
 
+const noIds: readonly string[] = [];
+
 /**
  * The form by kind: just that kind's ids, wrong characters named before anything is sent.
  * `showErrors` checks at once, for a link that came incomplete; `note` says why the form is here.
@@ -20,11 +22,14 @@ export function LookUpForm({
   initialKind,
   initialIds,
   showErrors = false,
+  known,
   note,
 }: {
   initialKind: Kind;
   initialIds: Partial<Record<IdField, string | undefined>>;
   showErrors?: boolean;
+  /** Ids that were looked up before, to complete from. */
+  known?: Readonly<Record<IdField, readonly string[]>>;
   note?: string;
 }) {
   const { lookUp } = useMessages();
@@ -70,7 +75,9 @@ export function LookUpForm({
         }}
       />
       <Box role="tabpanel" id="look-up-fields" aria-labelledby={tabId('kind', kind)} sx={{ pt: 2 }}>
-        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{home.kindsExplained[kind]}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
+          {home.kindsExplained[kind]}
+        </Typography>
         <Box
           sx={{
             display: 'grid',
@@ -84,6 +91,7 @@ export function LookUpForm({
               key={field}
               field={field}
               value={draft[field]}
+              completions={known?.[field] ?? noIds}
               error={shownErrors.find((error) => error.field === field)}
               onChange={(value) => {
                 setDraft({ ...draft, [field]: value });
@@ -95,7 +103,7 @@ export function LookUpForm({
           direction={{ xs: 'column', sm: 'row' }}
           sx={{ mt: 1.5, gap: 2, alignItems: { xs: 'stretch', sm: 'center' } }}
         >
-          <Button type="submit" variant="contained" size="large" sx={{ minWidth: 140 }}>
+          <Button type="submit" variant="outlined" sx={{ minWidth: 120, minHeight: 36 }}>
             {home.submit}
           </Button>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -1,9 +1,9 @@
 export const frame = {
-  tagline: 'From what a customer sent to a proven answer',
   skipToContent: 'Skip to the content',
   home: 'Tasklens, home',
   newLookUp: 'New look-up',
-  newLookUpKey: 'Key: /',
+  boxName: 'Look up what a customer sent',
+  boxHint: 'Paste an ID, link, log line or JSON',
   demoBadge: 'DEMO DATA',
   demoExplained: 'No account is connected: these tasks are made up by the built-in stand-in vendor.',
   profile: (name: string) => `Account profile: ${name}`,

@@ -23,6 +23,9 @@ const help: Record<Kind, string> = {
 export const home = {
   kindsExplained,
   help,
+  boxNote: 'Paste it as it came: what is recognised shows before anything is looked up.',
+  otherWays: 'Other ways in',
+  byIds: 'Or fill in the IDs',
   kind: 'Kind of task',
   submit: 'Look up',
   recent: 'Recent look-ups',
@@ -34,6 +37,8 @@ export const home = {
   clearAll: 'Clear all, pins too',
   myShares: 'My shares',
   compare: 'Compare two tasks',
+  pasted: 'Read a pasted answer',
+  bulk: 'Look up many',
   examples: 'Examples',
   examplesNote: 'Made-up tasks of the demo mode',
 };

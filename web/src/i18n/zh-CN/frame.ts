@@ -1,11 +1,11 @@
 import type { frame as en } from '../en/frame.ts';
 
 export const frame: typeof en = {
-  tagline: '客户发来什么，就从什么查到确凿的答案',
   skipToContent: '跳到正文',
   home: 'Tasklens 首页',
   newLookUp: '新查询',
-  newLookUpKey: '快捷键：/',
+  boxName: '查询客户发来的内容',
+  boxHint: '粘贴 ID、链接、日志或 JSON',
   demoBadge: '演示数据',
   demoExplained: '尚未连接任何账号：这些任务由内置的模拟服务生成。',
   profile: (name) => `账号配置：${name}`,

@@ -22,6 +22,9 @@ const help: Record<Kind, string> = {
 export const home: typeof en = {
   kindsExplained,
   help,
+  boxNote: '原样粘贴即可，先显示识别结果，再查询。',
+  otherWays: '其他入口',
+  byIds: '或者填写 ID',
   kind: '任务类型',
   submit: '查询',
   recent: '最近查询',
@@ -33,6 +36,8 @@ export const home: typeof en = {
   clearAll: '全部清空（含固定）',
   myShares: '我的分享',
   compare: '对比两个任务',
+  pasted: '解读粘贴的返回',
+  bulk: '批量查询',
   examples: '示例',
   examplesNote: '演示模式中虚构的任务',
 };

@@ -40,13 +40,19 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk|find|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/share))/,
+                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/find|\/pasted|\/share))/,
                   minShareCount: 2,
                   priority: 2,
                 },
                 {
                   name: 'share',
                   test: /features\/share|\/share\.ts/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+                {
+                  name: 'find',
+                  test: /features\/find\/(?!findSearch)|\/find\.ts|domain\/search/,
                   minShareCount: 2,
                   priority: 1,
                 },

@@ -34,25 +34,19 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: /node_modules\/(?!papaparse|@mui\/material\/(InputBase|TextareaAutosize))/,
+                  test: /node_modules\/(?!papaparse|@tanstack\/.*\/(mutationObserver|useMutation)|@mui\/material\/(InputBase|TextareaAutosize))/,
                   minShareCount: 2,
                   priority: 3,
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|i18n\/.*([hH]ome|\/find|\/pasted|\/share))/,
+                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk\/(?!bulkSearch|weight)|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|api\/ndjson|app\/handOver|i18n\/.*([hH]ome|\/(box|bulk|find|pasted|share)))/,
                   minShareCount: 2,
                   priority: 2,
                 },
                 {
                   name: 'share',
                   test: /features\/share|\/share\.ts/,
-                  minShareCount: 2,
-                  priority: 1,
-                },
-                {
-                  name: 'find',
-                  test: /features\/find\/(?!findSearch)|\/find\.ts|domain\/search/,
                   minShareCount: 2,
                   priority: 1,
                 },

@@ -1,10 +1,10 @@
-import { mdiAlert } from '@mdi/js';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { IdField } from '@tasklens/server/contract/taskQuery';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { meaningIcons } from '../../ui/tones.ts';
 import { findIdFault } from './idFault.ts';
 import { useBoxWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function FaultLine({
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 32, mt: 0.5 }}
     >
-      <Icon path={mdiAlert} sx={{ color: 'tone.warning.main' }} />
+      <Icon path={meaningIcons.warning} sx={{ color: 'tone.warning.main' }} />
       {fault.code === 'refused'
         ? words.fault(label, lookUp.fieldError(fault.error))
         : words.long(label, fault.length)}

@@ -1,10 +1,10 @@
-import { mdiAlert, mdiInformationOutline, mdiKeyOutline } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { Leftover } from '@tasklens/server/domain/clues/clue';
 import { createFormat } from '@tasklens/server/domain/words/format';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { meaningIcons } from '../../ui/tones.ts';
 import { excerptOf } from './excerptOf.ts';
 import { useBoxWords } from './words.ts';
 
@@ -19,15 +19,17 @@ export function LeftoverNotes({ text, leftovers }: { text: string; leftovers: re
   const [first] = notUnderstood;
   return (
     <>
-      {leftovers.some(({ why }) => why === 'secret') && <Note icon={mdiKeyOutline}>{words.secret}</Note>}
-      {leftovers.some(({ why }) => why === 'binary') && <Note icon={mdiAlert}>{words.binary}</Note>}
+      {leftovers.some(({ why }) => why === 'secret') && <Note icon={meaningIcons.info}>{words.secret}</Note>}
+      {leftovers.some(({ why }) => why === 'binary') && (
+        <Note icon={meaningIcons.warning}>{words.binary}</Note>
+      )}
       {tooLong !== undefined && (
-        <Note icon={mdiAlert}>
+        <Note icon={meaningIcons.warning}>
           {words.tooLong(createFormat(language, 'local', '').number(tooLong.at.start))}
         </Note>
       )}
       {first !== undefined && (
-        <Note icon={mdiInformationOutline}>
+        <Note icon={meaningIcons.info}>
           {notUnderstood.length === 1
             ? words.notUnderstood(excerpt(first))
             : words.moreNotUnderstood(excerpt(first), notUnderstood.length - 1)}

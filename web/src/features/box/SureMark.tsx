@@ -1,4 +1,4 @@
-import { mdiApproximatelyEqual, mdiHelpCircleOutline } from '@mdi/js';
+import { mdiHelp, mdiTilde } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { Sureness } from '@tasklens/server/domain/clues/clue';
 import { Icon } from '../../ui/Icon.tsx';
@@ -22,7 +22,7 @@ export function SureMark({ sureness }: { sureness: Sureness }) {
         color: isUnsure ? 'tone.warning.main' : 'text.secondary',
       }}
     >
-      <Icon path={isUnsure ? mdiHelpCircleOutline : mdiApproximatelyEqual} />
+      <Icon path={isUnsure ? mdiHelp : mdiTilde} />
       {words.sureness[sureness]}
     </Box>
   );

@@ -45,6 +45,12 @@ export default defineConfig(({ isSsrBuild }) => ({
                   priority: 2,
                 },
                 {
+                  name: 'find',
+                  test: /features\/find\/(?!findSearch)|\/find\.ts|domain\/search/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+                {
                   name: 'share',
                   test: /features\/share|\/share\.ts/,
                   minShareCount: 2,

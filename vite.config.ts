@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk\/(?!bulkSearch|weight)|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|recording|report|search|tables|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|api\/ndjson|app\/handOver|i18n\/.*([hH]ome|\/(box|bulk|find|pasted|share)))/,
+                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk\/(?!bulkSearch|weight)|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|pasted|recording|report|search|secrets|tables|tasks|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|api\/ndjson|app\/handOver|i18n\/.*([hH]ome|\/(box|bulk|find|pasted|share)))/,
                   minShareCount: 2,
                   priority: 2,
                 },

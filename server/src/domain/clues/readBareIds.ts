@@ -88,7 +88,8 @@ function toBlock(words: readonly Word[]): Block {
   return { start: words[0]?.at.start ?? 0, mentions: assign(words) };
 }
 
-function hintOf(id: string): IdField | null {
+/** What an id's own letters say of it. */
+export function hintOf(id: string): IdField | null {
   if (isAppId(id)) return 'appId';
   if (isComposite(id)) return 'taskId';
   if (/^(?:room|rm|class|channel)(?![a-z])/i.test(id)) return 'roomId';

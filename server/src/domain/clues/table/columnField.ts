@@ -1,5 +1,6 @@
 import type { IdField } from '../../../contract/taskQuery.ts';
 import type { Sureness } from '../clue.ts';
+import { readName } from '../names.ts';
 
 /** What a column can tell about a task. */
 export const columnFields = ['kind', 'appId', 'roomId', 'taskId', 'userId'] as const satisfies readonly (
@@ -7,43 +8,35 @@ export const columnFields = ['kind', 'appId', 'roomId', 'taskId', 'userId'] as c
 )[];
 export type ColumnField = (typeof columnFields)[number];
 
-/** Headings, folded as `fold` does; the likely ones have this meaning elsewhere and may have another with a customer. */
-const headings: Record<ColumnField, Record<Exclude<Sureness, 'unsure'>, readonly string[]>> = {
-  kind: {
-    certain: ['kind', 'taskkind', 'tasktype', 'action', '任务类型', '任务种类', '接口'],
-    likely: ['type', '类型', '种类'],
-  },
-  appId: { certain: ['appid', 'rtcappid', '应用id'], likely: ['app', 'applicationid', '应用'] },
-  roomId: {
-    certain: ['roomid', '房间id'],
-    likely: [
-      'room',
-      'roomname',
-      'rid',
-      'channel',
-      'channelid',
-      '房间',
-      '房间号',
-      '房间名',
-      '房号',
-      '频道',
-      '频道id',
-      '频道号',
-    ],
-  },
-  taskId: { certain: ['taskid', '任务id'], likely: ['task', 'tid', 'jobid', '任务', '任务号', '任务编号'] },
-  userId: {
-    certain: ['userid', '用户id'],
-    likely: ['user', 'uid', 'username', '用户', '用户号', '用户名', '主播', '主播id'],
-  },
-};
+const kindHeadings = new Map<string, Sureness>(
+  Object.entries({
+    kind: 'certain',
+    taskkind: 'certain',
+    tasktype: 'certain',
+    action: 'certain',
+    任务类型: 'certain',
+    任务种类: 'certain',
+    接口: 'certain',
+    type: 'likely',
+    类型: 'likely',
+    种类: 'likely',
+  }),
+);
 
-const known = new Map(
-  columnFields.flatMap((field) =>
-    (['certain', 'likely'] as const).flatMap((sureness) =>
-      headings[field][sureness].map((heading) => [heading, { field, sureness }] as const),
-    ),
-  ),
+/** Names that stand over ids in tables, and elsewhere for too much else. */
+const tableNames = new Map<string, IdField>(
+  Object.entries({
+    rid: 'roomId',
+    channel: 'roomId',
+    channelid: 'roomId',
+    频道: 'roomId',
+    频道id: 'roomId',
+    频道号: 'roomId',
+    tid: 'taskId',
+    jobid: 'taskId',
+    username: 'userId',
+    用户名: 'userId',
+  }),
 );
 
 const longestHeading = 60;
@@ -51,8 +44,16 @@ const longestHeading = 60;
 /** What a heading says that its column holds, in any casing: `room_id`, `房间 ID`, `Room ID (RoomId)`; null when it says nothing known. */
 export function readHeading(heading: string): { field: ColumnField; sureness: Sureness } | null {
   if (heading === '' || heading.length > longestHeading) return null;
-  const parts = [heading, ...heading.split(/[()[\]·]+/u)].map(fold);
-  return parts.map((part) => known.get(part)).find((each) => each !== undefined) ?? null;
+  return [heading, ...heading.split(/[()[\]·]+/u)].map(readPart).find((part) => part !== null) ?? null;
 }
 
-const fold = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_\-.:：*#]+/gu, '');
+function readPart(heading: string): { field: ColumnField; sureness: Sureness } | null {
+  const name = heading.toLowerCase().replaceAll(/[\s_\-.:：*#]+/gu, '');
+  const kind = kindHeadings.get(name);
+  if (kind !== undefined) return { field: 'kind', sureness: kind };
+  const said = readName(name);
+  if (said?.what === 'id')
+    return { field: said.field, sureness: said.strength === 'explicit' ? 'certain' : 'likely' };
+  const field = tableNames.get(name);
+  return field === undefined ? null : { field, sureness: 'likely' };
+}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Clue } from './clue.ts';
 import { readClues } from './readClues.ts';
 import { corpus } from './testing/corpus/corpus.ts';
 import { judgeClues } from './testing/judgeClues.ts';
@@ -46,8 +47,8 @@ it('let no secret into a clue', () => {
 
 it('are pointed at within their bounds', () => {
   for (const { pasted, clues } of read) {
-    const places = [...clues.candidates.flatMap((candidate) => Object.values(candidate)), ...clues.leftovers];
-    for (const { at } of places) {
+    const told = clues.candidates.flatMap((candidate) => Object.values<Clue<unknown>>({ ...candidate }));
+    for (const { at } of [...told, ...clues.leftovers]) {
       expect(at.start, pasted.name).toBeGreaterThanOrEqual(0);
       expect(at.end, pasted.name).toBeGreaterThanOrEqual(at.start);
       expect(at.end, pasted.name).toBeLessThanOrEqual(pasted.text.length);

@@ -157,7 +157,7 @@ it('says where each cell stands', () => {
 });
 
 it('reads back what our own CSV says', () => {
-  const cell = fc.stringMatching(/^[a-z][\w@.-]{0,20}[a-z0-9]$/);
+  const cell = fc.stringMatching(/^[a-z][\w@.-]{0,20}\d$/);
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, fc.string()), { minLength: 1, maxLength: 20 }), (rows) => {
       const read = cellsOf(toCsv([['RoomId', 'TaskId', 'remark'], ...rows]));

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   type AnyRouter,
 } from '@tanstack/react-router';
+import { bulkSearchSchema } from '../features/bulk/bulkSearch.ts';
 import { compareSearchSchema } from '../features/compare/compareSearch.ts';
 import { findSearchSchema } from '../features/find/findSearch.ts';
 import { homeSearchSchema } from '../features/lookup/homeSearch.ts';
@@ -82,6 +83,13 @@ const pastedRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/PastedPage.tsx'), 'PastedPage'),
 });
 
+const bulkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bulk',
+  validateSearch: bulkSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/BulkPage.tsx'), 'BulkPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   taskRoute,
@@ -89,6 +97,7 @@ const routeTree = rootRoute.addChildren([
   sharesRoute,
   compareRoute,
   findRoute,
+  bulkRoute,
   pastedRoute,
 ]);
 

@@ -1,5 +1,6 @@
 // Measures Tasklens against what it could have been, each pair in one run on one machine, and prints a table.
 // Meant for a quiet machine; takes about two minutes. Needs a build (`npm run bench` at the top sees to that).
+import { measureClues } from './clues.mjs';
 import { figure, ms, perSecond, print, tell } from './figures.mjs';
 import { measureLookUps } from './lookUps.mjs';
 import { median } from './median.mjs';
@@ -10,6 +11,7 @@ import { askSteadily } from './steadily.mjs';
 
 const figures = [
   ...(await figureOfSignatures()),
+  ...(await figuresOfClues()),
   ...(await figuresAgainstRelay()),
   ...(await figuresOfMemory()),
   ...(await figuresOfRateLimit()),
@@ -21,6 +23,19 @@ async function figureOfSignatures() {
   const { ours, theirs } = await measureSignatures();
   const measured = `${(ours / theirs).toFixed(1)} (${perSecond(ours)} : ${perSecond(theirs)})`;
   return [figure('signatures, ours : vendor’s Signer', measured, '≥ 12', ours / theirs >= 12)];
+}
+
+async function figuresOfClues() {
+  tell('clues');
+  const measured = await measureClues();
+  return measured.map(({ name, median, worst }) =>
+    figure(
+      `clues read from 1 MB of ${name}, median of 20`,
+      `${ms(median)} (worst ${ms(worst)})`,
+      '≤ 50 ms',
+      median <= 50,
+    ),
+  );
 }
 
 async function figuresAgainstRelay() {

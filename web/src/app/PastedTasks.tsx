@@ -62,6 +62,7 @@ export function PastedTasks({
           <PasteForm initial="" onRead={onRead} />
         </Box>
       )}
+      <NotUnderstood inspection={inspection} />
       {results.length > 1 && (
         <TabRow
           id="answer"
@@ -93,9 +94,6 @@ export function PastedTasks({
       ) : (
         report
       )}
-      <Box sx={{ mt: 3 }}>
-        <NotUnderstood inspection={inspection} />
-      </Box>
     </article>
   );
 }

@@ -35,7 +35,7 @@ export function ProblemAlert({
   error: Error;
   onRetry: () => void;
   heading?: 'h1' | 'h2';
-  /** What helps in this very case; it stands below the buttons, in place of the steps that help in general. */
+  /** What helps in this very case; it stands last, as it may come late, in place of the steps that help in general. */
   whatNext?: ReactNode;
   children?: ReactNode;
 }) {
@@ -91,8 +91,8 @@ export function ProblemAlert({
         )}
         {children}
       </Box>
-      {whatNext !== undefined && <Box sx={{ mt: 3 }}>{whatNext}</Box>}
       <VendorWords error={error} />
+      {whatNext !== undefined && <Box sx={{ mt: 3 }}>{whatNext}</Box>}
     </Box>
   );
 }

@@ -117,8 +117,8 @@ it('says under which variant of the ids a task was found, and that it is of anot
   answerSearches(aFound('single-push', { query }), anEnd());
   open(`${ids}&userId=host-7&kind=record`, 'zh-CN');
   const answer = await findBest('最佳结果');
-  expect(await answer.findByText('以 userId@@taskId 作为任务 ID 查到。')).toBeVisible();
-  expect(answer.getByText('实际类型与预想的不同，不是云端录制。')).toBeVisible();
+  expect(await answer.findByText(/^以 userId@@taskId 作为任务 ID 查到。/)).toBeVisible();
+  expect(answer.getByText(/实际类型与预想的不同，不是云端录制。$/)).toBeVisible();
   expect(answer.getByText('host-7@@task-7')).toBeVisible();
 });
 
@@ -133,24 +133,40 @@ it('lists what is kept here under the room', async () => {
   answerSearches(kept('old', '2026-11-20T09:00:00.000Z'), kept('new', '2026-11-21T09:00:00.000Z'), anEnd());
   open('?roomId=room-42');
   expect(await (await findBest()).findByText('new')).toBeVisible();
-  expect((await findBest()).getByText(/^Kept answer, last seen/)).toBeVisible();
+  expect((await findBest()).getByText(/Kept answer, last seen/)).toBeVisible();
   const others = within(screen.getByRole('region', { name: /^Others kept here/ }));
   expect(others.getAllByRole('link')).toHaveLength(1);
   expect(others.getByRole('link')).toHaveTextContent('room-42 / old');
 });
 
-it('asks for the id that is missing in the kind’s own row', async () => {
+it('asks once for an id that is missing, in the row of the first kind that misses it', async () => {
   const asked = answerSearches(notTried('record', ['taskId']), anEnd());
   const { router, user } = open('?appId=app-1&roomId=room-42&userId=host-7');
   await expect.poll(() => asked).toHaveLength(1);
-  const row = rowOf('Cloud recording');
-  expect(row).toHaveTextContent('Not tried: Task ID is missing');
+  expect(rowOf('Cloud recording')).toHaveTextContent('Not tried: Task ID is missing');
+  expect(screen.getAllByRole('textbox', { name: 'Task ID, to search with as well' })).toHaveLength(1);
+  const row = rowOf('Web capture');
   if (row === undefined) throw new Error('no row');
   await user.type(within(row).getByRole('textbox', { name: /^Task ID/ }), 'task-7{Enter}');
   await expect
     .poll(() => router.state.location.search)
     .toEqual({ appId: 'app-1', roomId: 'room-42', userId: 'host-7', taskId: 'task-7' });
   await expect.poll(() => asked).toHaveLength(2);
+});
+
+it('names both ids where one of them is enough', async () => {
+  answerSearches(notTried('single-push', ['taskId']), anEnd());
+  open('?appId=app-1&roomId=room-42');
+  await findBest();
+  expect(rowOf('Single push')).toHaveTextContent('Not tried: Task ID or User ID is missing');
+});
+
+it('asks again where the same is searched for once more', async () => {
+  const asked = answerSearches(aFound('mixed-push'), anEnd());
+  const { user } = open(ids);
+  await (await findBest()).findByRole('link', { name: 'Open the task' });
+  await user.click(within(screen.getByRole('form')).getByRole('button', { name: 'Search' }));
+  await expect.poll(() => asked).toEqual([ids, ids]);
 });
 
 it('searches again with what the form was changed to', async () => {

@@ -55,13 +55,11 @@ export function BestAnswer({
               )
             );
           })}
+          <Small>
+            {startTime === null ? words.best.notStarted : words.best.started(format.instant(startTime))}
+          </Small>
         </Box>
-        <Small>
-          {startTime === null ? words.best.notStarted : words.best.started(format.instant(startTime))}
-        </Small>
-        {remarks.map((remark) => (
-          <Small key={remark}>{remark}</Small>
-        ))}
+        <Small>{remarks.join(format.language === 'en' ? ' ' : '')}</Small>
       </Box>
       <RouteLink
         ref={linkRef}

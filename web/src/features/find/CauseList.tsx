@@ -55,7 +55,7 @@ export function CauseList({
               key={cause.code}
               sx={{
                 display: 'grid',
-                gridTemplateColumns: { xs: '20px minmax(0, 1fr)', md: '20px 110px minmax(0, 1fr)' },
+                gridTemplateColumns: { xs: '20px minmax(0, 1fr)', md: '20px 136px minmax(0, 1fr)' },
                 columnGap: 1.5,
                 py: 1.25,
                 borderTop: 1,
@@ -73,7 +73,7 @@ export function CauseList({
                   {words.causes.names[cause.code]}
                 </Box>
                 <Box sx={{ color: 'text.secondary', maxWidth: '90ch' }}>
-                  {sayCause(cause, words, messages, format)}
+                  {sayCause(cause, finding, words, messages, format)}
                 </Box>
                 <Box
                   sx={{

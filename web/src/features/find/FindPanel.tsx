@@ -11,6 +11,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BestAnswer } from './BestAnswer.tsx';
 import { BestFrame } from './BestFrame.tsx';
 import { CauseList } from './CauseList.tsx';
+import { FillIn } from './FillIn.tsx';
 import { foundAmong, nothingYet, standingsOf, type Standing } from './finding.ts';
 import { findQueries } from './findQueries.ts';
 import type { Sought } from './findSearch.ts';
@@ -35,7 +36,10 @@ export function FindPanel({ sought }: { sought: Sought }) {
   const ranked = rankFound(foundAmong(finding), believed);
   const best = ranked[0];
   const others = ranked.filter((found) => found !== best && found.match !== 'asked');
-  const isMiss = !ranked.some(({ match }) => match === 'asked');
+  // Where there is too little to ask with, what is kept is the answer.
+  const isMiss =
+    best === undefined ||
+    (best.match !== 'asked' && standings.some(({ standing }) => standing.outcome !== 'not-tried'));
 
   const link = useRef<HTMLAnchorElement>(null);
   useFocusOnceOver(link, asked.isFetching);
@@ -77,9 +81,20 @@ export function FindPanel({ sought }: { sought: Sought }) {
           {words.kinds.title}
         </Typography>
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {standings.map(({ kind, standing }) => (
-            <KindRow key={kind} kind={kind} standing={standing} sought={sought} format={format} />
-          ))}
+          {standings.map(({ kind, standing }, position) => {
+            const missing = firstMissing(standing);
+            const isNew =
+              standings.findIndex(({ standing }) => firstMissing(standing) === missing) === position;
+            return (
+              <KindRow
+                key={kind}
+                kind={kind}
+                standing={standing}
+                fillIn={missing !== undefined && isNew && <FillIn field={missing} sought={sought} />}
+                format={format}
+              />
+            );
+          })}
         </Box>
       </section>
       {others.length > 0 && <KeptList found={others} format={format} />}
@@ -95,6 +110,9 @@ export function FindPanel({ sought }: { sought: Sought }) {
     </Box>
   );
 }
+
+const firstMissing = (standing: Standing) =>
+  standing.outcome === 'not-tried' ? standing.missing[0] : undefined;
 
 function missOf(standings: readonly Standing[]): 'none' | 'noneFailed' | 'incomplete' {
   if (standings.every(({ outcome }) => outcome === 'not-tried')) return 'incomplete';

@@ -1,6 +1,7 @@
 import { mdiAlert, mdiMinusCircleOutline, mdiProgressQuestion, mdiTimerSand } from '@mdi/js';
 import Box from '@mui/material/Box';
 import type { Kind } from '@tasklens/server/contract/kinds';
+import { idNeeds, type IdField } from '@tasklens/server/contract/taskQuery';
 import type { Format } from '@tasklens/server/domain/words/format';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
@@ -8,9 +9,7 @@ import { CopyableId } from '../../ui/CopyableId.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { meaningIcons } from '../../ui/tones.ts';
-import { FillIn } from './FillIn.tsx';
 import type { Standing } from './finding.ts';
-import type { Sought } from './findSearch.ts';
 import { taskLink } from './taskLink.ts';
 import { useFindWords } from './words.ts';
 
@@ -18,12 +17,13 @@ import { useFindWords } from './words.ts';
 export function KindRow({
   kind,
   standing,
-  sought,
+  fillIn,
   format,
 }: {
   kind: Kind;
   standing: Standing;
-  sought: Sought;
+  /** The place for what is missing; one for several kinds that miss the same. */
+  fillIn: ReactNode;
   format: Format;
 }) {
   const { lookUp } = useMessages();
@@ -35,30 +35,31 @@ export function KindRow({
         display: 'grid',
         gridTemplateColumns: { xs: '20px minmax(0, 1fr)', md: '20px 168px minmax(0, 1fr)' },
         columnGap: 1.5,
-        alignItems: 'baseline',
-        alignContent: 'center',
-        minHeight: { xs: 72, md: 48 },
-        py: 0.75,
+        alignItems: { xs: 'start', md: 'center' },
+        alignContent: { xs: 'start', md: 'center' },
+        minHeight: { xs: 84, md: 48 },
+        py: { xs: 1, md: 0.75 },
         borderTop: 1,
         borderColor: 'divider',
         fontSize: '0.875rem',
         overflowWrap: 'anywhere',
       }}
     >
-      <Icon path={icon} sx={{ alignSelf: 'start', mt: 0.25, fontSize: '1.125rem', color: colour }} />
+      <Icon path={icon} sx={{ mt: { xs: 0.25, md: 0 }, fontSize: '1.125rem', color: colour }} />
       <Box sx={{ fontWeight: 550 }}>{lookUp.kinds[kind]}</Box>
       <Box
         sx={{
           gridColumn: { xs: 2, md: 3 },
           display: 'flex',
           flexWrap: 'wrap',
-          alignItems: 'baseline',
+          alignItems: { xs: 'baseline', md: 'center' },
           columnGap: 2,
           rowGap: 0.5,
           minWidth: 0,
         }}
       >
-        <Outcome standing={standing} sought={sought} format={format} />
+        <Outcome kind={kind} standing={standing} format={format} />
+        {fillIn}
       </Box>
     </Box>
   );
@@ -82,9 +83,14 @@ function markOf(standing: Standing): { icon: string; colour: string } {
   }
 }
 
-function Outcome({ standing, sought, format }: { standing: Standing; sought: Sought; format: Format }) {
+function Outcome({ kind, standing, format }: { kind: Kind; standing: Standing; format: Format }) {
   const { headlines, lookUp, problems } = useMessages();
   const { kinds: words, best, ...find } = useFindWords();
+  // Where one of several is enough, all are named.
+  const sayNeed = (field: IdField) =>
+    (idNeeds[kind].find((need) => need.includes(field)) ?? [field])
+      .map((each) => lookUp.fields[each])
+      .join(words.or);
   switch (standing.outcome) {
     case 'searching':
       return <Muted>{words.searching}</Muted>;
@@ -108,16 +114,13 @@ function Outcome({ standing, sought, format }: { standing: Standing; sought: Sou
       );
     case 'not-tried':
       return (
-        <>
-          <Muted>
-            {words.notTried}
-            {words.colon}
-            {standing.missing.length > 0
-              ? words.missing(format.list(standing.missing.map((field) => lookUp.fields[field])))
-              : standing.errors.map((error) => lookUp.fieldError(error)).join(words.semicolon)}
-          </Muted>
-          {standing.missing[0] !== undefined && <FillIn field={standing.missing[0]} sought={sought} />}
-        </>
+        <Muted>
+          {words.notTried}
+          {words.colon}
+          {standing.missing.length > 0
+            ? words.missing(format.list(standing.missing.map(sayNeed)))
+            : standing.errors.map((error) => lookUp.fieldError(error)).join(words.semicolon)}
+        </Muted>
       );
     case 'failed': {
       const { headline, explanation, nextSteps } = problems[standing.problem.code];

@@ -9,10 +9,12 @@ import { findPath, type Sought } from './findSearch.ts';
 const freshForMs = 60_000;
 
 export const findQueries = {
+  all: () => ['find'] as const,
+
   /** A search; while it goes on, its data are what has come so far. */
   search: (sought: Sought) =>
     queryOptions({
-      queryKey: ['find', sought] as const,
+      queryKey: [...findQueries.all(), sought] as const,
       queryFn: async ({ client, queryKey, signal }): Promise<Finding> => {
         let finding = nothingYet;
         client.setQueryData(queryKey, finding);

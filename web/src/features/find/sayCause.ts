@@ -2,11 +2,13 @@ import type { Cause } from '@tasklens/server/contract/find';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../i18n/messages.ts';
+import { foundAmong, type Finding } from './finding.ts';
 import type { FindWords } from './words.ts';
 
 /** What was looked into about a cause, and what came out: one sentence or two. */
 export function sayCause(
   cause: Cause,
+  finding: Finding,
   { causes: words }: FindWords,
   { lookUp }: Pick<Messages, 'lookUp'>,
   format: Format,
@@ -33,7 +35,7 @@ export function sayCause(
       return holds ? words.otherKind(listKinds(cause.params.kinds)) : words.noOtherKind;
     case 'past-window':
       if (holds === null) {
-        return cause.params.kept.length > 0
+        return foundAmong(finding).length > 0
           ? words.pastWindowUnknown
           : [words.pastWindowUnknown, words.nothingKept].join(format.language === 'en' ? ' ' : '');
       }

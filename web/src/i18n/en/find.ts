@@ -63,6 +63,7 @@ export const find = {
     title: 'Kind by kind',
     colon: ': ',
     semicolon: '; ',
+    or: ' or ',
     searching: 'Searching…',
     notFound: 'Not found',
     notTried: 'Not tried',

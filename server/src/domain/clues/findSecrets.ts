@@ -7,7 +7,7 @@ const named =
   /(?:secret|token|signature|sign|passw(?:or)?d|credential|(?:access|app|stream|push|api|private|auth|security)[ _-]?key|(?<![\w-])[as]k|密钥|密码|签名|令牌|推流码|鉴权)[\w-]{0,20}\\*["'`]?[ \t]*(?:=>|[:=]|是|为)[ \t]*\\*["'`]?([^\s"'`&,;<>()[\]{}\\，。；、\ue01f]{3,4000})/gi;
 /** Access keys, in the form of the vendor's example. (Source: signing.md) */
 const accessKey = /AK(?:LT|TP)[\w-]{8,200}/g;
-const webToken = /eyJ[\w-]{8,2000}\.[\w-]{1,4000}(?:\.[\w-]{0,2000})?/g;
+const webToken = /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{1,4000}(?:\.[\w-]{0,2000})?/g;
 
 /** Where keys, signatures, tokens and cookies stand, in order. */
 export function findSecrets(text: string): Place[] {

@@ -2,30 +2,31 @@ import { idFields } from '../../contract/taskQuery.ts';
 import type { Candidate, Clue, Sureness } from './clue.ts';
 import { isComposite } from './idForms.ts';
 import { isId, type Block, type Field, type Mention } from './mention.ts';
+import { mergeSame } from './mergeSame.ts';
 
 /** What a text has said of one task so far. */
 interface Draft {
   own: Map<Field, Mention>;
   /** Where each was said last. */
   latest: Map<Field, number>;
-  /** Said of the one before, and holding for this one until it is said otherwise. */
-  inherited: Map<Field, Mention>;
+  /** Said of the one before, and perhaps holding for this one until it is said otherwise. */
+  inherited: readonly Mention[];
 }
 
 /**
  * Puts what a text says, in its order, together by task: what stands close together is of one, until one of it is said
- * again with another value. What is said once for all, an AppId above a list, holds for each.
+ * again with another value. The likeliest first.
  */
 export function gather(text: string, blocks: readonly Block[]): Candidate[] {
   const drafts: Draft[] = [];
-  const apart: Draft[] = [];
-  let draft = begin();
+  const shares: Draft[] = [];
+  let draft = begin([]);
   for (const { mentions } of blocks) {
     if (mentions.some(({ field }) => field === 'share')) {
-      apart.push(begin(mentions));
+      shares.push(begin(mentions));
       continue;
     }
-    const clash = mentions.find((mention) => clashes(draft.own, mention));
+    const clash = mentions.find((mention) => clashes(draft, mention));
     if (clash !== undefined && isLoneKind(draft)) draft.own.clear();
     else if (clash !== undefined) {
       drafts.push(draft);
@@ -34,43 +35,38 @@ export function gather(text: string, blocks: readonly Block[]): Candidate[] {
     for (const mention of mentions) add(draft, mention);
   }
   drafts.push(draft);
-  const telling = [...drafts.filter(tellsTask), ...apart];
+  const telling = [...drafts.filter(tellsTask), ...shares];
   const candidates = telling.length > 0 ? telling.map(toCandidate) : drafts.flatMap(kindAlone).slice(0, 1);
-  return merge(candidates).sort((a, b) => likelihood(b) - likelihood(a));
+  return mergeSame(candidates)
+    .map((candidate) => ({ candidate, likelihood: likelihoodOf(candidate) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .map(({ candidate }) => candidate);
 }
 
-function begin(mentions: readonly Mention[] = []): Draft {
-  const draft: Draft = { own: new Map(), latest: new Map(), inherited: new Map() };
+function begin(mentions: readonly Mention[], inherited: readonly Mention[] = []): Draft {
+  const draft: Draft = { own: new Map(), latest: new Map(), inherited };
   for (const mention of mentions) add(draft, mention);
   return draft;
-}
-
-/** Better than nothing. */
-function kindAlone({ own }: Draft): Candidate[] {
-  const kind = own.get('kind');
-  if (kind?.field !== 'kind') return [];
-  const { value, at, sureness } = kind;
-  return [{ kind: { value, at, sureness: sureness === 'certain' ? 'certain' : 'unsure' } }];
 }
 
 const isLoneKind = ({ own }: Draft): boolean => own.size === 1 && own.has('kind');
 
 const tellsTask = ({ own }: Draft): boolean => own.has('response') || [...own.values()].some(isId);
 
-function clashes(own: ReadonlyMap<Field, Mention>, mention: Mention): boolean {
+function clashes({ own }: Draft, mention: Mention): boolean {
   const before = own.get(mention.field);
-  if (before === undefined || mention.field === 'startTime') return false;
-  return before.value !== mention.value && !isSameTask(before, mention);
+  if (before === undefined || before.value === mention.value) return false;
+  return mention.field !== 'startTime' && !isSameTask(before, mention);
 }
 
-/** `user@@task` and `task` beside its user are the same. */
+/** `user@@task` and `task` are the same. */
 function isSameTask(one: Mention, other: Mention): boolean {
   if (one.field !== 'taskId' || other.field !== 'taskId') return false;
   const [long, short] = isComposite(one.value) ? [one.value, other.value] : [other.value, one.value];
   return long.endsWith(`@@${short}`);
 }
 
-/** What stays said when this is said anew. */
+/** What may still hold when this is said anew. */
 const staying: Partial<Record<Field, readonly Field[]>> = {
   roomId: ['kind'],
   taskId: ['roomId', 'kind'],
@@ -79,21 +75,24 @@ const staying: Partial<Record<Field, readonly Field[]>> = {
 };
 
 function next(text: string, { own, latest, inherited }: Draft, clash: Mention): Draft {
-  const stays = (staying[clash.field] ?? []).flatMap((field): [Field, Mention][] => {
-    const mention = own.get(field) ?? inherited.get(field);
-    return mention === undefined ? [] : [[field, mention]];
-  });
+  const stays = (staying[clash.field] ?? []).flatMap(
+    (field) => own.get(field) ?? inherited.find((mention) => mention.field === field) ?? [],
+  );
   // Where a room is said before each of its tasks, saying it again begins the next.
   const first = own.get(clash.field)?.at.start ?? 0;
   const last = latest.get(clash.field) ?? 0;
-  const saidAgain = [...own].filter(([field, { at }]) => at.start < first && (latest.get(field) ?? 0) > last);
+  const saidAgain: Mention[] = [];
+  for (const mention of own.values()) {
+    const isAgain = mention.at.start < first && (latest.get(mention.field) ?? 0) > last;
+    if (isAgain && mention.field !== clash.field) saidAgain.push(mention);
+  }
   // So does a heading.
   const kind = own.get('kind');
   if (kind !== undefined && kind.at.start > last && clash.field !== 'kind' && isHeading(text, kind)) {
     own.delete('kind');
-    saidAgain.push(['kind', kind]);
+    saidAgain.push(kind);
   }
-  return { own: new Map(saidAgain), latest: new Map(), inherited: new Map(stays) };
+  return begin(saidAgain, stays);
 }
 
 /** At the beginning of a line that says little else. */
@@ -117,81 +116,32 @@ function add({ own, latest }: Draft, mention: Mention): void {
 }
 
 function toCandidate({ own, inherited }: Draft): Candidate {
-  const isLive = own.get('kind')?.value === 'pull-record' || own.has('response');
-  const passedOn = isLive ? [] : Array.from(inherited.values(), weaken);
-  return Object.fromEntries(
-    [...passedOn, ...own.values()].map(({ field, value, at, sureness }): [string, Clue<unknown>] => [
-      field,
-      { value, at, sureness },
-    ]),
-  );
-}
-
-const weaken = (mention: Mention): Mention => ({ ...mention, sureness: 'unsure' });
-
-/** The same ids are the same task, also where one tells fewer of them. */
-export function merge(candidates: readonly Candidate[]): Candidate[] {
-  const byIds = new Map<string, Candidate>();
-  const order: Candidate[] = [];
-  for (const candidate of candidates) {
-    const key = JSON.stringify([
-      ...idFields.map((field) => candidate[field]?.value),
-      candidate.share?.value,
-      candidate.response?.at.start,
-    ]);
-    const same = byIds.get(key);
-    if (same === undefined) {
-      byIds.set(key, candidate);
-      order.push(candidate);
-    } else {
-      if (same.kind === undefined && candidate.kind !== undefined) same.kind = candidate.kind;
-      if (same.startTime === undefined && candidate.startTime !== undefined)
-        same.startTime = candidate.startTime;
-    }
+  const candidate: Partial<Record<Field, Clue<unknown>>> = {};
+  const isWhole = own.get('kind')?.value === 'pull-record' || own.has('response');
+  if (!isWhole) {
+    for (const { field, value, at } of inherited) candidate[field] = { value, at, sureness: 'unsure' };
   }
-  return dropParts(order);
+  for (const { field, value, at, sureness } of own.values()) candidate[field] = { value, at, sureness };
+  return candidate as Candidate; // each under its own field
 }
 
-/** Each is compared with so many that share its most telling id. */
-const mostCompared = 50;
+/** Better than nothing. */
+function kindAlone({ own }: Draft): Candidate[] {
+  const kind = own.get('kind');
+  if (kind?.field !== 'kind') return [];
+  const { value, at, sureness } = kind;
+  return [{ kind: { value, at, sureness: sureness === 'certain' ? 'certain' : 'unsure' } }];
+}
 
-function dropParts(candidates: readonly Candidate[]): Candidate[] {
-  const holding = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const field of idFields) {
-      const id = candidate[field]?.value;
-      if (id === undefined) continue;
-      const key = `${field} ${id}`;
-      const list = holding.get(key);
-      if (list === undefined) holding.set(key, [candidate]);
-      else if (list.length < mostCompared) list.push(candidate);
-    }
+/** What the vendor answered, or a share, is more than any ids. */
+const wholeLikelihood = 20;
+
+function likelihoodOf(candidate: Candidate): number {
+  if (candidate.response !== undefined || candidate.share !== undefined) return wholeLikelihood;
+  let sum = candidate.kind === undefined ? 0 : ranks[candidate.kind.sureness];
+  for (const field of idFields) {
+    const clue = candidate[field];
+    if (clue !== undefined) sum += ranks[clue.sureness];
   }
-  return candidates.filter((candidate) => {
-    if (candidate.share !== undefined || candidate.response !== undefined) return true;
-    const field = (['taskId', 'userId', 'roomId', 'appId'] as const).find(
-      (each) => candidate[each] !== undefined,
-    );
-    if (field === undefined) return true;
-    const others = holding.get(`${field} ${candidate[field]?.value ?? ''}`) ?? [];
-    return !others.some((other) => other !== candidate && isPartOf(candidate, other));
-  });
-}
-
-function isPartOf(candidate: Candidate, other: Candidate): boolean {
-  const count = (each: Candidate) => idFields.filter((field) => each[field] !== undefined).length;
-  return (
-    count(candidate) < count(other) &&
-    idFields.every(
-      (field) => candidate[field] === undefined || candidate[field].value === other[field]?.value,
-    )
-  );
-}
-
-function likelihood(candidate: Candidate): number {
-  if (candidate.response !== undefined || candidate.share !== undefined) return 20;
-  return [candidate.roomId, candidate.taskId, candidate.userId, candidate.appId, candidate.kind].reduce(
-    (sum, clue) => sum + (clue === undefined ? 0 : ranks[clue.sureness]),
-    0,
-  );
+  return sum;
 }

@@ -42,16 +42,25 @@ const names: readonly (readonly [RegExp, Kind, Sureness])[] = [
   [/录制(?:任务)?|(?<![a-z])recording(?![a-z])|(?<![a-z])record task(?![a-z])/, 'record', 'likely'],
 ];
 
-const any = new RegExp(names.map(([{ source }]) => `(${source})`).join('|'), 'gi');
+const any = new RegExp(names.map(([{ source }]) => source).join('|'), 'gi');
+const each = names.map(([{ source }, kind, sureness]) => ({
+  name: new RegExp(`^(?:${source})`, 'i'),
+  kind,
+  sureness,
+}));
 
 /** Each name of a kind in the text. */
 export function findKindNames(text: string): (KindName & { start: number; end: number })[] {
-  return Array.from(text.matchAll(any)).flatMap((match) => {
-    const name =
-      names[match.findIndex((group, index) => index > 0 && (group as string | undefined) !== undefined) - 1];
-    if (name === undefined) return [];
-    const [, kind, sureness] = name;
-    return [{ kind, sureness, start: match.index, end: match.index + match[0].length }];
+  const known = new Map<string, KindName | undefined>(); // few names come again and again
+  return Array.from(text.matchAll(any)).flatMap(({ 0: written, index }) => {
+    if (!known.has(written))
+      known.set(
+        written,
+        each.find(({ name }) => name.test(written)),
+      );
+    const named = known.get(written);
+    if (named === undefined) return [];
+    return [{ kind: named.kind, sureness: named.sureness, start: index, end: index + written.length }];
   });
 }
 

@@ -56,10 +56,20 @@ const harmless =
  * (`Roomld`); null when it says nothing that is looked for.
  */
 export function readName(name: string): Named | null {
-  if (name.length > 40) return null;
+  if (name.length > longestName) return null;
+  const before = remembered.get(name);
+  if (before !== undefined) return before;
   const folded = fold(name);
-  return known.get(folded) ?? known.get(folded.replace(harmless, '')) ?? null;
+  const named = known.get(folded) ?? known.get(folded.replace(harmless, '')) ?? null;
+  if (remembered.size === mostRemembered) remembered.clear();
+  remembered.set(name, named);
+  return named;
 }
+
+const longestName = 40;
+/** A text has few names, and has them thousands of times. */
+const mostRemembered = 1000;
+const remembered = new Map<string, Named | null>();
 
 const fold = (name: string): string =>
   name

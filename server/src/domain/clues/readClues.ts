@@ -1,8 +1,9 @@
 import type { Clues, Leftover, Place } from './clue.ts';
 import { findTable } from './findTable.ts';
-import { gather, merge } from './gather.ts';
+import { gather } from './gather.ts';
 import { findNodes } from './json/findJson.ts';
 import { isId, type Block } from './mention.ts';
+import { mergeSame } from './mergeSame.ts';
 import { shareApp } from './shareApp.ts';
 import { byStart, without } from './places.ts';
 import { readJson } from './readJson.ts';
@@ -35,7 +36,7 @@ export function readClues(text: string): Clues {
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
   const sample = Array.from(text.slice(0, 4000));
-  const strange = sample.filter((sign) => sign === '\ufffd' || (sign < ' ' && !/\s/.test(sign))).length;
+  const strange = sample.filter((sign) => sign === '\ufffd' || (sign < '\u001b' && !/\s/.test(sign))).length;
   return strange > 4 && strange > sample.length / 20;
 }
 
@@ -58,7 +59,7 @@ function readText(text: string): Clues {
   const bare = isAnswered || rows !== null ? [] : words.readBare(isAlone);
   const all = [...blocks, ...bare].sort(byPlace);
   const gathered = gather(text, all);
-  const candidates = rows === null ? gathered : [...merge(rows.candidates), ...gathered];
+  const candidates = rows === null ? gathered : [...mergeSame(rows.candidates), ...gathered];
   return {
     candidates: shareApp(candidates, all),
     leftovers: [

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts';
 import { kindOfWrapper } from '../tasks/findTaskObject.ts';
 import { isMembers } from '../tasks/jsonType.ts';
 import type { Place, Sureness } from './clue.ts';
-import { guessKind } from '../comparison/guessKind.ts';
+import { guessKind } from '../pasted/guessKind.ts';
 import { cleanId, isAppId, isPlaceholder, isUncommon } from './idForms.ts';
 import { toJsonValue, type JsonContainer, type JsonMember, type JsonNode } from './json/parseJson.ts';
 import { kindOfAction } from './kindNames.ts';

@@ -38,12 +38,15 @@ export function findLinks(text: string): Link[] {
 /** `host/tasks/record?…`, and what is left of such a link. */
 function findSchemeless(text: string, links: readonly Link[]): Link[] {
   let next = 0;
+  let done = 0;
   return Array.from(text.matchAll(ourPath)).flatMap(({ index }) => {
+    if (index < done) return [];
     while ((links[next]?.at.end ?? Infinity) <= index) next += 1;
     if ((links[next]?.at.start ?? Infinity) <= index) return [];
-    const start = lookBack(text, index, Math.max(0, index - 200), /[\w.:/-]/);
-    // A path begins with its slash.
-    return start === index ? [] : [toLink(text.slice(start, findLinkEnd(text, index)), start)];
+    const start = lookBack(text, index, Math.max(done, index - 200), /[\w.:/-]/);
+    if (start === index) return []; // a path begins with its slash
+    done = Math.max(findLinkEnd(text, index), index + 1);
+    return [toLink(text.slice(start, done), start)];
   });
 }
 

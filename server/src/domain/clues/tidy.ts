@@ -3,8 +3,6 @@ import type { Place } from './clue.ts';
 /** A text as it should have arrived, which knows where each part of it came from. */
 export interface TidyText {
   text: string;
-  /** True when nothing was there to be tidied, so that reading it again tells nothing new. */
-  isSame: boolean;
   /** Where in the given text a part of this one stands. */
   place: (start: number, end: number) => Place;
 }
@@ -72,6 +70,11 @@ function tidied(mark: string): string {
   }
 }
 
+function nextMark(text: string, from: number): RegExpExecArray | null {
+  marks.lastIndex = from;
+  return marks.exec(text);
+}
+
 /**
  * The text with invisible characters gone, full-width ones, smart quotes and odd blanks folded, the escapes of addresses,
  * pages and command lines undone, and each part of `holes` (in order, apart) left out.
@@ -83,10 +86,8 @@ export function tidy(text: string, holes: readonly Place[]): TidyText {
   const from: number[] = [0];
   let length = 0;
   let done = 0;
-  let isSame = true;
 
   const put = (start: number, end: number, instead: string) => {
-    isSame = false;
     pieces.push(text.slice(done, start), instead);
     length += start - done + instead.length;
     done = end;
@@ -95,18 +96,17 @@ export function tidy(text: string, holes: readonly Place[]): TidyText {
     from.push(start, end);
   };
 
+  let mark = nextMark(text, 0);
   const readUpTo = (limit: number) => {
-    marks.lastIndex = done;
-    for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
-      if (mark.index + mark[0].length > limit) break;
-      put(mark.index, mark.index + mark[0].length, tidied(mark[0]));
+    while (mark !== null && mark.index < limit) {
+      const end = mark.index + mark[0].length;
+      if (mark.index >= done && end <= limit) put(mark.index, end, tidied(mark[0]));
+      mark = nextMark(text, Math.max(end, done));
     }
   };
   for (const { start, end } of holes) {
     readUpTo(start);
-    const wasSame: boolean = isSame;
     put(start, end, hole);
-    isSame = wasSame;
   }
   readUpTo(text.length);
   pieces.push(text.slice(done));
@@ -129,5 +129,5 @@ export function tidy(text: string, holes: readonly Place[]): TidyText {
       end: to[last + 1] === end ? (from[last + 1] ?? 0) : toGiven(end, last),
     };
   };
-  return { text: pieces.join(''), isSame, place };
+  return { text: pieces.join(''), place };
 }

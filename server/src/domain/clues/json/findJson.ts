@@ -28,7 +28,7 @@ export function findJson(text: string): JsonFinds {
     text,
     exact.nodes.map(({ at }) => at),
   );
-  const tidied = rest.isSame ? { nodes: [], tooDeep: [] } : findNodes(rest.text);
+  const tidied = findNodes(rest.text);
   const moved = (place: Place): Place => rest.place(place.start, place.end);
   return {
     found: [
@@ -39,11 +39,14 @@ export function findJson(text: string): JsonFinds {
   };
 }
 
+/** Followed by what JSON of members or of objects goes on with. */
+const opening = /\{(?=\s{0,200}["'\\])|\[(?=\s{0,200}[[{"'\\])/g;
+
 /** The same as they stand, in linear time. */
 export function findNodes(text: string): { nodes: JsonContainer[]; tooDeep: Place[] } {
   const nodes: JsonContainer[] = [];
   const tooDeep: Place[] = [];
-  const opening = /[[{]/g;
+  opening.lastIndex = 0;
   for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
     const parsed = parseJson(text, mark.index);
     if (parsed.outcome === 'read') nodes.push(parsed.node);

@@ -27,8 +27,9 @@ const deepest = 64;
 /** JSON as text in JSON as text …: each time as many backslashes again, and one. */
 const mostEscaped = 4;
 
-class Broken extends Error {}
-class TooDeep extends Error {}
+// Thrown again and again: most brackets of a text begin no JSON, and each new error would take its stack down.
+const broken = new Error('no JSON from here on');
+const tooDeep = new Error('too many levels');
 
 const quoteCode = 0x22;
 const apostropheCode = 0x27;
@@ -48,16 +49,16 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     const node = readContainer(1);
     return { outcome: 'read', node, end: at };
   } catch (fault) {
-    if (fault instanceof TooDeep) {
+    if (fault === tooDeep) {
       const end = findEnd(text, start, limit);
       return end === null ? { outcome: 'broken', end: limit, whole } : { outcome: 'too-deep', end };
     }
-    if (fault instanceof Broken) return { outcome: 'broken', end: Math.max(at, start + 1), whole };
+    if (fault === broken) return { outcome: 'broken', end: Math.max(at, start + 1), whole };
     throw fault;
   }
 
   function readContainer(depth: number): JsonContainer {
-    if (depth > deepest) throw new TooDeep();
+    if (depth > deepest) throw tooDeep;
     const from = at;
     const wholeBefore = whole.length;
     const isObject = text[at] === '{';
@@ -99,7 +100,7 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     word.lastIndex = at;
     const written = at < limit ? (word.exec(text)?.[0] ?? '') : '';
     const value = words.has(written) ? words.get(written) : Number(written === '' ? 'none' : written);
-    if (value === undefined || Number.isNaN(value)) throw new Broken();
+    if (value === undefined || Number.isNaN(value)) throw broken;
     at += written.length;
     return { type: 'other', at: { start: from, end: at }, value };
   }
@@ -107,9 +108,9 @@ export function parseJson(text: string, start: number, limit = text.length, esca
   function readString(mayHoldJson: boolean): Extract<JsonNode, { type: 'string' }> {
     const opening = countBackslashes();
     const quote = at < limit ? text.charCodeAt(at) : 0;
-    if (quote !== quoteCode && quote !== apostropheCode) throw new Broken();
+    if (quote !== quoteCode && quote !== apostropheCode) throw broken;
     if (escapes < 0) escapes = Math.log2(opening + 1);
-    if (opening !== 2 ** escapes - 1 || escapes > mostEscaped) throw new Broken();
+    if (opening !== 2 ** escapes - 1 || escapes > mostEscaped) throw broken;
     at += 1;
     const from = at;
     const period = 2 ** (escapes + 1);
@@ -117,8 +118,7 @@ export function parseJson(text: string, start: number, limit = text.length, esca
       const code = at < limit ? text.charCodeAt(at) : 0x0a;
       if (code === backslashCode) backslashes += 1;
       else if (code === quote && backslashes % period === opening) break;
-      else if (code === 0x0a || code === 0x0d || (code === quote && backslashes < opening))
-        throw new Broken();
+      else if (code === 0x0a || code === 0x0d || (code === quote && backslashes < opening)) throw broken;
       else backslashes = 0;
     }
     const end = at - opening;
@@ -159,7 +159,7 @@ export function parseJson(text: string, start: number, limit = text.length, esca
   }
 
   function expect(mark: string): void {
-    if (at >= limit || text[at] !== mark) throw new Broken();
+    if (at >= limit || text[at] !== mark) throw broken;
     at += 1;
   }
 }

@@ -7,12 +7,13 @@ import { bulkRoutes } from './http/bulkRoutes.ts';
 import type { Metrics } from './http/metrics.ts';
 import { compareRoutes } from './http/compareRoutes.ts';
 import { findRoutes } from './http/findRoutes.ts';
+import { inspectRoutes } from './http/inspectRoutes.ts';
 import { requireJson } from './http/jsonBody.ts';
 import { metaRoutes } from './http/metaRoutes.ts';
 import { observationRoutes } from './http/observationRoutes.ts';
 import { observeRequests } from './http/observeRequests.ts';
 import { pictureRoutes } from './http/pictureRoutes.ts';
-import type { Bulk, Compare, Find, Keeping, LoadPicture, LookUp } from './http/ports.ts';
+import type { Bulk, Compare, Find, Inspect, Keeping, LoadPicture, LookUp } from './http/ports.ts';
 import { answerNotFound, answerProblem } from './http/problemHandler.ts';
 import { reportRoutes } from './http/reportRoutes.ts';
 import { runRoutes } from './http/runRoutes.ts';
@@ -28,6 +29,7 @@ export interface AppParts {
   loadPicture: LoadPicture;
   compare: Compare;
   find: Find;
+  inspect: Inspect;
   /** Null: this server keeps nothing, and has nothing at the paths of what is kept. */
   keeping: Keeping | null;
   /** Null: likewise. */
@@ -45,8 +47,21 @@ export interface AppParts {
 
 /** The whole server but its port. Throws when the web app has not been built. */
 export function createApp(parts: AppParts): Express {
-  const { lookUp, loadPicture, compare, find, keeping, bulk, meta, metrics, log, checkReady, webFolder, basePath } =
-    parts;
+  const {
+    lookUp,
+    loadPicture,
+    compare,
+    find,
+    inspect,
+    keeping,
+    bulk,
+    meta,
+    metrics,
+    log,
+    checkReady,
+    webFolder,
+    basePath,
+  } = parts;
   const profiles = meta.profiles.map((profile) => profile.name);
 
   const site = Router();
@@ -55,7 +70,7 @@ export function createApp(parts: AppParts): Express {
   site.use(taskRoutes({ lookUp, profiles, metrics }));
   site.use(pictureRoutes({ loadPicture }));
   site.use(compareRoutes({ compare, profiles }));
-  site.use(findRoutes({ find, profiles }));
+  site.use(findRoutes({ find, profiles }), inspectRoutes({ inspect }));
   if (keeping !== null) {
     site.use(runRoutes(keeping), observationRoutes(keeping));
     site.use(reportRoutes({ ...keeping, basePath }), shareRoutes({ ...keeping, basePath }));

@@ -13,6 +13,7 @@ import { idNeeds } from './contract/taskQuery.ts';
 import { demoStories } from './demo/demoStories.ts';
 import { startDemoVendor } from './demo/demoVendor.ts';
 import { examplesOf } from './demo/examples.ts';
+import { inspectText } from './domain/pasted/inspectText.ts';
 import { createMetrics } from './http/metrics.ts';
 import { toProblem } from './http/problem.ts';
 import { createCompare } from './keeping/compare.ts';
@@ -122,6 +123,7 @@ export async function start(
   const app = createApp({
     lookUp: lookUpRun,
     find,
+    inspect: (text) => inspectText(text, { actions, region: config.region, mode, print, nowMs: now() }),
     compare: createCompare({
       lookUp: lookUpRun,
       openObservation: (id) => keeping?.openObservation(id) ?? Promise.resolve(null),

@@ -21,6 +21,8 @@ export const notUnderstoodReasons = [
   'no-task',
   /** Nested deeper than any answer of the vendor's. */
   'too-deep',
+  /** An answer, after more of them than one reading gives. */
+  'too-many',
 ] as const;
 
 /** The answer to `POST /api/v1/inspect`. Nothing of the paste is kept, and the vendor is not asked. */

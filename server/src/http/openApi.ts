@@ -4,6 +4,7 @@ import { idFields, idNeeds, type IdField } from '../contract/taskQuery.ts';
 import { styles } from '../domain/report/markup.ts';
 import { languages } from '../domain/words/language.ts';
 import { bulkPaths } from './openApi/bulkPaths.ts';
+import { findPaths } from './openApi/findPaths.ts';
 import { keptPaths } from './openApi/keptPaths.ts';
 import {
   header,
@@ -98,6 +99,7 @@ export function toOpenApi({ version, basePath }: { version: string; basePath: st
           },
         },
       },
+      ...findPaths,
       ...keptPaths,
       ...bulkPaths,
       [`/${paths.compare}`]: {

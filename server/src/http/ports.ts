@@ -2,6 +2,7 @@ import type { BulkJob, BulkLine, BulkRow } from '../contract/bulk.ts';
 import type { Comparison } from '../contract/comparison.ts';
 import type { Attempt, Cause } from '../contract/find.ts';
 import type { History } from '../contract/history.ts';
+import type { Inspection } from '../contract/inspect.ts';
 import type { Keep } from '../contract/keep.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
@@ -47,6 +48,9 @@ export type Find = (
   wanted: Wanted,
   options: { signal: AbortSignal; onAttempt: (attempt: Attempt) => Promise<void> },
 ) => Promise<Cause[]>;
+
+/** Reads the answers of the vendor's that stand in a text. Never throws. */
+export type Inspect = (text: string) => Inspection;
 
 /** Compares two sides; `visitor` is the asker's digest. Rejects with `SideError`, or with the signal's reason when aborted. */
 export type Compare = (

@@ -24,7 +24,7 @@ export const answerNotFound: RequestHandler = (req) => {
 };
 
 /** Turns whatever a route threw into one problem. Whoever has gone away gets none. */
-export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, _next) => {
+export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, next) => {
   if (res.destroyed) return;
   const problem = readProblem(fault);
   if (problem.code === 'internal' || problem.code === 'store-unavailable') res.locals.fault = fault;
@@ -32,8 +32,8 @@ export const answerProblem: ErrorRequestHandler = (fault: unknown, _req, res, _n
     sendProblem(res, problem);
     return;
   }
-  res.locals.problem = problem; // too late for the browser, which must not take what it has for all: for the log
-  res.destroy();
+  res.locals.problem = problem; // for the log alone
+  next(fault); // too late for words: Express breaks the connection, so that nobody takes a part for all
 };
 
 /** The problem that a fault becomes, whatever it is. */

@@ -37,6 +37,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
     loadPicture: () => Promise.resolve(null),
     compare: () => Promise.reject(new Error('this test compares nothing')),
     find: () => Promise.reject(new Error('this test finds nothing')),
+    inspect: () => ({ results: [], notUnderstood: [] }),
     keeping: null,
     bulk: null,
     meta: aMeta(),

@@ -12,8 +12,10 @@ import {
   fieldDifferenceSchema,
 } from '../../contract/comparison.ts';
 import { driftSchema } from '../../contract/drift.ts';
+import { attemptSchema, causeSchema, findLineSchema } from '../../contract/find.ts';
 import { findingSchema } from '../../contract/finding.ts';
 import { historySchema, pastObservationSchema } from '../../contract/history.ts';
+import { inspectionSchema, inspectRequestSchema } from '../../contract/inspect.ts';
 import { keepSchema } from '../../contract/keep.ts';
 import { kindSchema } from '../../contract/kinds.ts';
 import { lookUpAnswerSchema, modeSchema, remotePictureSchema, sourceSchema } from '../../contract/lookup.ts';
@@ -49,6 +51,11 @@ const named = {
   Share: shareSchema,
   ListedShare: listedShareSchema,
   ShareList: shareListSchema,
+  FindLine: findLineSchema,
+  Attempt: attemptSchema,
+  Cause: causeSchema,
+  InspectRequest: inspectRequestSchema,
+  Inspection: inspectionSchema,
   Comparison: comparisonSchema,
   ComparisonRequest: comparisonRequestSchema,
   FieldDifference: fieldDifferenceSchema,

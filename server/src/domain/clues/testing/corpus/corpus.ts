@@ -9,6 +9,7 @@ import { curlLines } from './curl.ts';
 import { englishLogs } from './englishLogs.ts';
 import { englishMessages } from './englishMessages.ts';
 import { halfIds } from './halfIds.ts';
+import { handovers } from './handovers.ts';
 import { ourLinks } from './ourLinks.ts';
 import { requests } from './requests.ts';
 import { responses } from './responses.ts';
@@ -36,6 +37,7 @@ export const corpus: readonly PastedText[] = [
   ...screenshots,
   ...tables,
   ...several,
+  ...handovers,
   ...halfIds,
   ...traps,
   ...badInput,

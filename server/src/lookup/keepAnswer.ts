@@ -2,10 +2,11 @@ import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { Run } from '../contract/run.ts';
 import type { AnswerToKeep } from '../domain/keeping/kept.ts';
 import { toStartMs, toStartTime } from '../domain/keeping/startTime.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { SaveAnswer } from './ports.ts';
 
 /** Keeps an answer and says what became of it. Never rejects: an answer that cannot be kept is an answer all the same. */
-export type KeepAnswer = (answer: LookUpAnswer) => Promise<Run>;
+export type KeepAnswer = (answer: LookUpAnswer, urgency: Urgency) => Promise<Run>;
 
 export function createKeepAnswer({
   saveAnswer,
@@ -14,9 +15,9 @@ export function createKeepAnswer({
   saveAnswer: SaveAnswer;
   onNotKept: (fault: unknown) => void;
 }): KeepAnswer {
-  return async (answer) => {
+  return async (answer, urgency) => {
     try {
-      const saved = await saveAnswer(toKeep(answer));
+      const saved = await saveAnswer(toKeep(answer), urgency);
       const newer = saved.newerStartMs === null ? null : toStartTime(saved.newerStartMs);
       return {
         id: saved.runId,

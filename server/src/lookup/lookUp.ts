@@ -73,7 +73,7 @@ export function createLookUp({ callVendor, print, sealPicture, keepAnswer, mode,
     const { value, joined } = await share(`${urgency} ${key}`, signal, async (sharedSignal) => {
       const vendorAnswer = await callVendor(kind, query, { signal: sharedSignal, urgency });
       const live = toLiveAnswer(kind, query, vendorAnswer);
-      const answer = { ...live, run: await keepAnswer(live) };
+      const answer = { ...live, run: await keepAnswer(live, urgency) };
       const { queueMs, durationMs: vendorMs } = vendorAnswer;
       const lookedUp = { answer, ...inJson(answer), queueMs, vendorMs };
       recent.set(key, lookedUp);

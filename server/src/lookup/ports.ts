@@ -11,8 +11,8 @@ export type CallVendor = (
   options: { signal: AbortSignal; urgency: Urgency },
 ) => Promise<VendorAnswer>;
 
-/** Keeps an answer, for good once it has resolved. */
-export type SaveAnswer = (answer: AnswerToKeep) => Promise<Saved>;
+/** Keeps an answer, for good once it has resolved; what is bulk need not be at once. */
+export type SaveAnswer = (answer: AnswerToKeep, urgency: Urgency) => Promise<Saved>;
 
 /** What was kept. Each rejects with `StoreError` while it cannot be read. */
 export interface KeptAnswers {

@@ -30,7 +30,9 @@ export function answerWrites(db: Kysely<Tables>): Pick<Repository, 'saveAnswer'>
       }),
     mostAtOnce,
   );
-  return { saveAnswer: async (answer) => saveDraft(await drawUp(answer)) };
+  return {
+    saveAnswer: async (answer, urgency) => saveDraft(await drawUp(answer), { isPatient: urgency === 'bulk' }),
+  };
 }
 
 async function drawUp({ run, raw, source, observedAtMs }: AnswerToKeep): Promise<Draft> {

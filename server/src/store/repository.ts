@@ -17,6 +17,7 @@ import type {
   NewKeptBulk,
   OpenBulkRow,
 } from '../domain/keeping/keptBulk.ts';
+import type { Urgency } from '../domain/urgency.ts';
 import type { BulkResult } from '../contract/bulk.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { ProblemCode } from '../contract/problem.ts';
@@ -29,9 +30,10 @@ import type { IdField } from '../contract/taskQuery.ts';
 export interface Repository {
   /**
    * Keeps an answer. Equal to the run's newest observation, it only moves that one's `lastSeenMs` and source; otherwise a new
-   * observation begins. Equal content, in whatever order its members stand, is stored once whoever it belongs to.
+   * observation begins. Equal content, in whatever order its members stand, is stored once whoever it belongs to. An
+   * interactive answer, as by default, is kept at once; bulk ones wait a moment for others to share a commit with.
    */
-  saveAnswer: (answer: AnswerToKeep) => Promise<Saved>;
+  saveAnswer: (answer: AnswerToKeep, urgency?: Urgency) => Promise<Saved>;
 
   findRun: (runId: string) => Promise<KeptRun | null>;
   findRunAt: (key: RunKey) => Promise<KeptRun | null>;

@@ -22,7 +22,7 @@ export function BulkPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Box component="article" sx={{ maxWidth: 1200, mx: 'auto' }}>
+    <Box component="article" sx={{ maxWidth: 1400, mx: 'auto' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3, mb: 2 }}>
         <Typography variant="h1">{words.title}</Typography>
         {search.job !== undefined && (

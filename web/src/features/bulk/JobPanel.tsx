@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { paths } from '@tasklens/server/contract/paths';
+import { idFields } from '@tasklens/server/contract/taskQuery';
 import { createFormat } from '@tasklens/server/domain/words/format';
 import { useEffect, useMemo } from 'react';
 import { ProblemError, sendDelete } from '../../api/http.ts';
@@ -48,6 +49,10 @@ export function JobPanel({
   const rows = job.data?.rows ?? 0;
   const ended = results.data?.ended;
   const all = useMemo(() => toJobRows(rows, ended ?? new Map(), asked.data), [rows, ended, asked.data]);
+  const fields = useMemo(
+    () => idFields.filter((field) => all.some((row) => row.asked?.[field] !== undefined)),
+    [all],
+  );
   const counts = useMemo(() => countWeights(all), [all]);
   const { show, sort, order } = search;
   const shown = useMemo(() => arrange(all, { show, sort, order }), [all, show, sort, order]);
@@ -85,6 +90,7 @@ export function JobPanel({
       <WeightFilter
         counts={counts}
         chosen={show}
+        isOver={overAs !== null}
         onChoose={(weight) => {
           onView({ show: weight });
         }}
@@ -94,6 +100,7 @@ export function JobPanel({
         <ResultTable
           key={show}
           rows={shown}
+          fields={fields}
           isOver={overAs !== null}
           sort={search}
           format={format}

@@ -34,14 +34,25 @@ export function JobProgress({
           alignItems: 'center',
           columnGap: 2,
           rowGap: 0.5,
-          minHeight: 34,
+          minHeight: { xs: 62, md: 34 },
         }}
       >
         <span role="status">
           <MeaningBadge meaning={meanings[job.state]}>{words.states[job.state]}</MeaningBadge>
         </span>
-        <Mono>{words.ended(ended, job.rows)}</Mono>
-        <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+        <Box component="span" sx={{ minWidth: `${2 * String(job.rows).length + 5}ch` }}>
+          <Mono>{words.ended(ended, job.rows)}</Mono>
+        </Box>
+        <Box
+          component="span"
+          sx={{
+            order: { xs: 1, md: 0 },
+            flexBasis: { xs: '100%', md: 'auto' },
+            minHeight: '1.5em',
+            fontSize: '0.8125rem',
+            color: 'text.secondary',
+          }}
+        >
           {sayPace(job, words, format)}
         </Box>
         {isRunning && (

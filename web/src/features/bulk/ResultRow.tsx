@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { BulkResult, BulkRow } from '@tasklens/server/contract/bulk';
+import type { Kind } from '@tasklens/server/contract/kinds';
 import type { IdField } from '@tasklens/server/contract/taskQuery';
 import type { Format } from '@tasklens/server/domain/words/format';
 import { memo } from 'react';
@@ -39,7 +40,7 @@ export const ResultRow = memo(function ResultRow({
         {row + 1}
       </td>
       {fields.map((field) => (
-        <td key={field} role="cell">
+        <td key={field} role="cell" className="id">
           {asked?.[field] !== undefined && (
             <>
               <span className="label">{lookUp.fields[field]}</span>
@@ -49,11 +50,15 @@ export const ResultRow = memo(function ResultRow({
         </td>
       ))}
       <td role="cell" className="result">
-        <Outcome result={result} isOver={isOver} format={format} />
+        <Outcome result={result} kind={kind} isOver={isOver} format={format} />
       </td>
-      <td role="cell">{kind !== undefined && lookUp.kinds[kind]}</td>
       <td role="cell" className="start">
-        {found?.startTime != null && format.instant(found.startTime)}
+        {found?.startTime != null && (
+          <>
+            <span className="label">{words.columns.startTime}</span>
+            {format.instant(found.startTime)}
+          </>
+        )}
       </td>
       <td role="cell" className="open">
         {found !== null && (
@@ -72,41 +77,39 @@ export const ResultRow = memo(function ResultRow({
 
 function Outcome({
   result,
+  kind,
   isOver,
   format,
 }: {
   result: BulkResult | undefined;
+  kind: Kind | undefined;
   isOver: boolean;
   format: Format;
 }) {
   const messages = useMessages();
   const bulk = useBulkWords();
   const { results: words } = bulk;
-  if (result === undefined)
-    return (
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        {isOver ? words.notAsked : words.waiting}
-      </Box>
-    );
   const meaning = meaningOf[weigh(result)];
-  const { headline, more } = sayResult(result, messages, bulk, format);
+  const { headline, more } =
+    result === undefined
+      ? { headline: isOver ? words.notAsked : words.waiting, more: [] }
+      : sayResult(result, messages, bulk, format);
+  const rest = [...(kind === undefined ? [] : [messages.lookUp.kinds[kind]]), ...more];
   return (
     <>
       <Box
         component="span"
-        sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 0.75, fontWeight: 550 }}
+        sx={{
+          display: 'inline-flex',
+          alignItems: 'baseline',
+          gap: 0.75,
+          ...(result === undefined ? { color: 'text.secondary' } : { fontWeight: 550 }),
+        }}
       >
         <Icon path={meaningIcons[meaning]} sx={{ color: `tone.${meaning}.main`, translate: '0 0.15em' }} />
         {headline}
       </Box>
-      {more.length > 0 && (
-        <Box
-          component="span"
-          sx={{ display: 'block', pl: '1.6em', fontSize: '0.75rem', color: 'text.secondary' }}
-        >
-          {more.join(' · ')}
-        </Box>
-      )}
+      <span className="more">{rest.join(' · ')}</span>
     </>
   );
 }

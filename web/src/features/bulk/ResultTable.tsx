@@ -2,7 +2,7 @@ import { mdiArrowDown, mdiArrowUp, mdiUnfoldMoreHorizontal } from '@mdi/js';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
-import { idFields, type IdField } from '@tasklens/server/contract/taskQuery';
+import type { IdField } from '@tasklens/server/contract/taskQuery';
 import type { Format } from '@tasklens/server/domain/words/format';
 import { useState } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
@@ -19,12 +19,15 @@ const pageRows = 100;
 /** The rows that are shown, a hundred at a time; on a phone each stands as a block of its own. */
 export function ResultTable({
   rows,
+  fields,
   isOver,
   sort,
   format,
   onSort,
 }: {
   rows: readonly JobRow[];
+  /** The ids that rows of the job have, shown or not. */
+  fields: readonly IdField[];
   /** No more results come. */
   isOver: boolean;
   sort: Sort;
@@ -37,12 +40,10 @@ export function ResultTable({
   const lastPage = Math.max(0, Math.ceil(rows.length / pageRows) - 1);
   const page = Math.min(wantedPage, lastPage);
   const first = page * pageRows;
-  const fields = idFields.filter((field) => rows.some(({ asked }) => asked?.[field] !== undefined));
   const columns = [
     { key: 'row', label: words.columns.row, sort: undefined },
-    ...fields.map((field: IdField) => ({ key: field, label: lookUp.fields[field], sort: null })),
+    ...fields.map((field) => ({ key: field, label: lookUp.fields[field], sort: null })),
     { key: 'result', label: words.columns.result, sort: 'result' },
-    { key: 'kind', label: words.columns.kind, sort: null },
     { key: 'startTime', label: words.columns.startTime, sort: 'startTime' },
   ] as const;
   return (
@@ -52,12 +53,13 @@ export function ResultTable({
           <tr role="row">
             {columns.map((column) =>
               column.sort === null ? (
-                <th key={column.key} role="columnheader" scope="col">
+                <th key={column.key} role="columnheader" scope="col" className={column.key}>
                   {column.label}
                 </th>
               ) : (
                 <SortHead
                   key={column.key}
+                  name={column.key}
                   label={column.label}
                   by={column.sort}
                   sort={sort}
@@ -65,7 +67,7 @@ export function ResultTable({
                 />
               ),
             )}
-            <th role="columnheader" scope="col">
+            <th role="columnheader" scope="col" className="open">
               <span className="spoken">{words.open}</span>
             </th>
           </tr>
@@ -114,11 +116,13 @@ export function ResultTable({
 
 /** Sorts by this column; once more, the other way round. */
 function SortHead({
+  name,
   label,
   by,
   sort,
   onSort,
 }: {
+  name: string;
   label: string;
   by: Sort['sort'];
   sort: Sort;
@@ -131,6 +135,7 @@ function SortHead({
     <th
       role="columnheader"
       scope="col"
+      className={name}
       aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}
     >
       <ButtonBase
@@ -147,19 +152,33 @@ function SortHead({
   );
 }
 
+// The widths stand from the beginning, and each row has room for two lines: nothing moves while results come in.
 // The roles stand for themselves: a table that a phone lays out as blocks is no table to every screen reader.
 const tableStyle = {
   width: '100%',
+  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   fontSize: '0.8125rem',
   lineHeight: 1.45,
   '& th, & td': { textAlign: 'start', verticalAlign: 'baseline', py: 0.75, pr: 2, overflowWrap: 'anywhere' },
   '& tr': { borderBottom: 1, borderColor: 'divider' },
   '& th': { fontWeight: 500, color: 'text.secondary', whiteSpace: 'nowrap' },
-  '& .number': { width: '4ch', fontVariantNumeric: 'tabular-nums', color: 'text.secondary' },
-  '& .result': { minWidth: 220 },
-  '& .start': { whiteSpace: 'nowrap' },
-  '& .open': { pr: 0, textAlign: 'end', whiteSpace: 'nowrap' },
+  '& th.row': { width: 64 },
+  '& th.appId': { width: 194 },
+  '& th.roomId, & th.taskId': { width: '13%' },
+  '& th.userId': { width: '9%' },
+  '& th.startTime': { width: 196 },
+  '& th.open': { width: 56 },
+  '& .number': { fontVariantNumeric: 'tabular-nums', color: 'text.secondary' },
+  '& .more': {
+    display: 'block',
+    minHeight: '1.45em',
+    pl: '1.6em',
+    fontSize: '0.75rem',
+    color: 'text.secondary',
+  },
+  '& td.start': { whiteSpace: 'nowrap' },
+  '& td.open': { pr: 0, textAlign: 'end' },
   '& .label': { display: 'none' },
   '& .spoken': {
     position: 'absolute',
@@ -168,24 +187,25 @@ const tableStyle = {
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
-  '@media (max-width: 899.95px)': {
+  '@media (max-width: 1199.95px)': {
     '&, & thead, & tbody': { display: 'block' },
     '& thead tr': { display: 'flex', flexWrap: 'wrap', columnGap: 2 },
     '& thead th:not([aria-sort])': { display: 'none' },
-    '& thead th': { py: 0.25 },
+    '& thead th': { width: 'auto !important', py: 0.25 },
     '& tbody tr': {
       display: 'grid',
       gridTemplateColumns: '4ch minmax(0, 1fr) auto',
       columnGap: 1,
       py: 1,
       contentVisibility: 'auto',
-      containIntrinsicSize: 'auto 104px',
+      containIntrinsicSize: 'auto 128px',
     },
     '& td': { gridColumn: '2 / -1', py: 0.125, pr: 0 },
     '& td.number': { gridColumn: '1', gridRow: '1' },
-    '& td.result': { gridColumn: '2', gridRow: '1', minWidth: 0 },
+    '& td.result': { gridColumn: '2', gridRow: '1' },
     '& td.open': { gridColumn: '3', gridRow: '1' },
-    '& td:empty': { display: 'none' },
+    '& td.start': { minHeight: '1.6em' },
+    '& td.id:empty': { display: 'none' },
     '& .label': { display: 'inline', mr: 1, color: 'text.secondary', fontSize: '0.75rem' },
   },
 } as const;

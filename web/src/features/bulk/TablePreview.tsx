@@ -102,6 +102,11 @@ const tableStyle = {
     overflowWrap: 'anywhere',
   },
   '& th': { fontWeight: 500, color: 'text.secondary', pb: 0 },
-  '& .line': { minWidth: 40, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },
+  '& .line': {
+    minWidth: 40,
+    whiteSpace: 'nowrap',
+    color: 'text.secondary',
+    fontVariantNumeric: 'tabular-nums',
+  },
   '& .ignored': { opacity: 0.55 },
 } as const;

@@ -29,16 +29,12 @@ export function TakeAway({ results, format }: { results: readonly BulkResult[]; 
   };
   const csv = () => toBulkCsv(results, tableWords);
   const markdown = () => toBulkMarkdown(results, tableWords);
-  const title = words.title(results.length);
   return (
     <Box
       role="group"
-      aria-label={title}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}
+      aria-label={words.title}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5, ml: -1.5 }}
     >
-      <Box component="span" sx={{ mr: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
-        {title}
-      </Box>
       <CopyButton text={markdown}>{words.copyMarkdown}</CopyButton>
       <Button
         onClick={() => {
@@ -55,6 +51,9 @@ export function TakeAway({ results, format }: { results: readonly BulkResult[]; 
       >
         {words.saveCsv}
       </Button>
+      <Box component="span" sx={{ ml: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {words.rows(results.length)}
+      </Box>
     </Box>
   );
 }

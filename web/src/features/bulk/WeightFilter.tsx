@@ -10,10 +10,12 @@ import { useBulkWords } from './words.ts';
 export function WeightFilter({
   counts,
   chosen,
+  isOver,
   onChoose,
 }: {
   counts: Record<Weight, number>;
   chosen: Weight | undefined;
+  isOver: boolean;
   onChoose: (weight: Weight | undefined) => void;
 }) {
   const { results: words } = useBulkWords();
@@ -47,11 +49,15 @@ export function WeightFilter({
             {weight !== undefined && (
               <Icon path={meaningIcons[meaningOf[weight]]} sx={{ color: `tone.${meaningOf[weight]}.main` }} />
             )}
-            {weight === undefined ? words.all : names[weight]}
+            {weight === undefined
+              ? words.all
+              : weight === 'waiting' && isOver
+                ? words.notAsked
+                : names[weight]}
             <Box
               component="span"
               sx={{
-                minWidth: '2ch',
+                minWidth: '3.5ch',
                 textAlign: 'end',
                 color: 'text.secondary',
                 fontVariantNumeric: 'tabular-nums',

@@ -126,8 +126,8 @@ export const bulk = {
     show: 'Which rows are shown',
     all: 'All',
     outcomes,
-    weights: { ...outcomes, waiting: 'Still to come', cancelled: 'Not looked up' },
-    columns: { row: 'Row', result: 'Result', kind: 'Kind', startTime: 'Started' },
+    weights: { ...outcomes, waiting: 'Still to come' },
+    columns: { row: 'Row', result: 'Result', startTime: 'Started' },
     sortBy: (column: string) => `Sort by ${column}`,
     open: 'Open',
     openNamed: (row: number, what: string) => `Open row ${row}: ${what}`,
@@ -145,7 +145,8 @@ export const bulk = {
   },
 
   takeAway: {
-    title: (count: number) => `Take ${rows(count)} along`,
+    title: 'Take the results along',
+    rows,
     copyMarkdown: 'Copy as Markdown',
     saveMarkdown: 'Save Markdown',
     copyCsv: 'Copy CSV',

@@ -99,8 +99,8 @@ export const bulk: typeof en = {
     show: '显示哪些行',
     all: '全部',
     outcomes,
-    weights: { ...outcomes, waiting: '等待中', cancelled: '未查询' },
-    columns: { row: '行', result: '结果', kind: '类型', startTime: '开始时间' },
+    weights: { ...outcomes, waiting: '等待中' },
+    columns: { row: '行', result: '结果', startTime: '开始时间' },
     sortBy: (column) => `按${column}排序`,
     open: '打开',
     openNamed: (row, what) => `打开第 ${row} 行：${what}`,
@@ -118,7 +118,8 @@ export const bulk: typeof en = {
   },
 
   takeAway: {
-    title: (count) => `导出 ${number(count)} 行`,
+    title: '导出结果',
+    rows: (count) => `共 ${number(count)} 行`,
     copyMarkdown: '复制为 Markdown',
     saveMarkdown: '保存 Markdown',
     copyCsv: '复制 CSV',

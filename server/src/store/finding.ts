@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { IdField } from '../contract/taskQuery.ts';
+import type { KeptRun } from '../domain/keeping/kept.ts';
 import { toRun } from './reads.ts';
 import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
@@ -23,13 +24,13 @@ const columns: readonly (readonly [IdField, Column])[] = [
 /** Anything shorter would be the beginning of too much to be worth a look. */
 const shortestHalf = 4;
 /** Of each id, so that one which a million tasks share takes no longer than any other. */
-const mostLookedAt = 1000;
+const mostLookedAt = 500;
 /** Ids are printable ASCII: whatever goes on from a text stands between it and the text with this behind it. */
 const beyondAscii = '\u007f';
 
 /**
  * Searches what is kept by some of the ids: first the tasks that have one of them to the letter, the newest of each, then
- * those with one that goes on, in the order of that id.
+ * those with one that goes on, from the last in its order, as ids often count or name the day.
  */
 export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
   return {
@@ -40,7 +41,7 @@ export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
       });
       const leading = given.filter(({ column }, index) => column !== 'app_id' || index === 0);
 
-      const look = async (leads: (runs: Runs) => Expression<SqlBool>, order: 'start_ms' | Column) => {
+      const look = async (leads: (runs: Runs) => Expression<SqlBool>, column: Column) => {
         const rows = await db
           .selectFrom('runs')
           .selectAll()
@@ -51,7 +52,8 @@ export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
               .where(leads)
               .where('mode', '=', mode)
               .where('profile', '=', profile)
-              .orderBy(order, order === 'start_ms' ? 'desc' : 'asc')
+              .orderBy(column, 'desc')
+              .orderBy('start_ms', 'desc')
               .limit(mostLookedAt),
           )
           .where((runs) => runs.and(given.map((one) => fits(runs, one))))
@@ -63,12 +65,12 @@ export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
       };
 
       const whole = await Promise.all(
-        leading.map(({ column, id }) => look((runs) => runs(column, '=', id), 'start_ms')),
+        leading.map(({ column, id }) => look((runs) => runs(column, '=', id), column)),
       );
+      const found = newestOf(whole.flat(), limit);
       const half = leading.find(({ id }) => id.length >= shortestHalf);
-      const further = half === undefined ? [] : await look((runs) => goesOn(runs, half), half.column);
-      const found = new Map([...whole.flat(), ...further].map((run) => [run.id, run]));
-      return [...found.values()].sort((one, other) => other.startMs - one.startMs).slice(0, limit);
+      if (found.length === limit || half === undefined) return found;
+      return newestOf([...found, ...(await look((runs) => goesOn(runs, half), half.column))], limit);
     },
   };
 }
@@ -92,3 +94,9 @@ const isNewest = (runs: Runs): Expression<SqlBool> =>
         .whereRef('later.start_ms', '>', 'runs.start_ms'),
     ),
   );
+
+/** Each once, those that started last first. */
+function newestOf(runs: KeptRun[], limit: number): KeptRun[] {
+  const distinct = new Map(runs.map((run) => [run.id, run]));
+  return [...distinct.values()].sort((one, other) => other.startMs - one.startMs).slice(0, limit);
+}

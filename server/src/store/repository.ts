@@ -41,7 +41,7 @@ export interface Repository {
   findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
   /**
    * The newest run of each task all of whose given ids are these, or, from 4 characters on, begin with them; those that
-   * started last first. Where an id is that of more than 1,000 tasks, not all of them are looked at.
+   * started last first. Where an id is that of more than 500 runs, not all of them are looked at.
    */
   findRuns: (search: {
     mode: Mode;

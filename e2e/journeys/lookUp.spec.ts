@@ -43,6 +43,10 @@ test('from a blank page to an answer with the keyboard alone', async ({ page, de
   await expect(page.getByRole('tab', { name: 'Files' })).toBeVisible();
 
   await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: 'Look up what a customer sent' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(demo.url);
   await expect(page.getByRole('heading', { name: /^Recent look-ups/ })).toBeVisible();
 });

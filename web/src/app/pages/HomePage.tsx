@@ -72,11 +72,13 @@ export function HomePage() {
             <RouteLink to="/compare" sx={linkStyle}>
               {home.compare}
             </RouteLink>
-            {meta.data !== undefined && meta.data.keeping !== null && (
-              <RouteLink to="/shares" sx={linkStyle}>
-                {home.myShares}
-              </RouteLink>
-            )}
+            {/* Where nothing can be shared it stays away; its place is kept while that is not known. */}
+            <RouteLink
+              to="/shares"
+              sx={{ ...linkStyle, visibility: (meta.data?.keeping ?? null) === null ? 'hidden' : 'visible' }}
+            >
+              {home.myShares}
+            </RouteLink>
           </Box>
         </Box>
       </Box>

@@ -171,6 +171,28 @@ describe('what was recognised', () => {
     expect(went).toMatchObject([{ way: { to: 'find', ids: { roomId: 'room-1' } } }]);
   });
 
+  it('takes a long paste where the caret is', async () => {
+    const { user, field } = open();
+    await user.type(field, 'room_id=room-42 <>');
+    field.setSelectionRange(17, 17);
+    const long = 'nothing to be told of '.repeat(1000);
+    await user.paste(long);
+    expect(field).toHaveValue(`room_id=room-42 <${long}>`);
+    expect(await screen.findByRole('group', { name: 'Room ID room-42' })).toBeVisible();
+  });
+
+  it('says what is missing where a kind alone is told', async () => {
+    const { user, field, went } = open();
+    await user.click(field);
+    await user.paste('room_id=room-42');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kind of task' }), 'Mixed push');
+    await user.click(screen.getByRole('button', { name: /^Remove Room ID/ }));
+    expect(screen.getByRole('status')).toHaveTextContent(/add a room, task or user ID\.$/);
+    await user.click(field);
+    await user.keyboard('{Enter}');
+    expect(went).toEqual([]);
+  });
+
   it('says so, and what to do, when there is nothing', async () => {
     const { user, field, went } = open({ language: 'zh-CN' });
     await user.click(field);

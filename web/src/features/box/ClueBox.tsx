@@ -1,12 +1,17 @@
 import { mdiMagnify } from '@mdi/js';
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { BoxPanel, BoxPanelHandle } from './boxPanel.ts';
 import { boxStyle, fieldStyle, keyStyle, sheetStyle, type BoxSize } from './boxStyle.ts';
 import { useBoxKeys } from './useBoxKeys.ts';
+
+/** From here on a browser that pastes by itself keeps its reader waiting, for seconds in the end. */
+const longPaste = 20_000;
+/** More than is ever read; what a field is to hold beyond would only slow it down. */
+const heldAtMost = 2_000_000;
 
 /**
  * One field for whatever a customer sent. It lies over what is below it while it is open, so that nothing moves. What
@@ -76,8 +81,15 @@ export function ClueBox({
     if (panel.current === null) setGoesOnceRead(text.trim() !== '');
     else panel.current.go();
   };
+  const handlePaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text');
+    if (pasted.length < longPaste) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    change(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  };
   const change = (next: string) => {
-    setText(next);
+    setText(next.slice(0, heldAtMost));
     setIsOpen(true);
     setGoesOnceRead(false);
   };
@@ -126,6 +138,7 @@ export function ClueBox({
               setIsOpen(true);
             }}
             onKeyDown={handleFieldKeyDown}
+            onPaste={handlePaste}
             sx={fieldStyle(size, isOpen)}
           />
           {!isOpen && (

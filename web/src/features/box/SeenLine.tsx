@@ -13,8 +13,10 @@ export function SeenLine({ candidates, way }: { candidates: readonly Candidate[]
     <Box role="status" sx={{ fontWeight: 600 }}>
       {saySeen()}
       {whereTo !== null && <VisuallyHidden>. {words.onEnter(whereTo)}</VisuallyHidden>}
-      {candidates.length === 0 && (
-        <Box sx={{ mt: 0.5, fontWeight: 400, color: 'text.secondary' }}>{words.nothingNext}</Box>
+      {way.to === 'nothing' && (
+        <Box sx={{ mt: 0.5, fontWeight: 400, color: 'text.secondary' }}>
+          {candidates.length === 0 ? words.nothingNext : words.notEnough}
+        </Box>
       )}
     </Box>
   );

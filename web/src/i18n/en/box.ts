@@ -17,6 +17,8 @@ export const box = {
   nothingSeen: 'Nothing recognised',
   nothingNext:
     'No ID, link or answer of Volcengine is in it that could be told. Paste the line with the room or task ID in it, or write “room: …, user: …”.',
+  /** A kind or a time alone. */
+  notEnough: 'That is not enough to look it up: add a room, task or user ID.',
   /** What the Enter key does. */
   ways: {
     share: 'Open the shared answer',

@@ -23,7 +23,7 @@ const help: Record<Kind, string> = {
 export const home = {
   kindsExplained,
   help,
-  boxNote: 'Paste it as it came: what is recognised shows before anything is looked up.',
+  boxNote: 'Paste it as it came: you see what is recognised first.',
   otherWays: 'Other ways in',
   byIds: 'Or fill in the IDs',
   kind: 'Kind of task',

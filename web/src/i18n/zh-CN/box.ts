@@ -11,6 +11,7 @@ export const box: typeof en = {
   nothingSeen: '没有识别到可用的内容',
   nothingNext:
     '其中没有能认出的 ID、链接或火山引擎的返回。请粘贴带有房间 ID 或任务 ID 的那一行，或直接写成“房间: …，用户: …”。',
+  notEnough: '还不足以查询：请补充房间 ID、任务 ID 或用户 ID。',
   ways: {
     share: '打开分享',
     task: '打开任务',

@@ -143,7 +143,7 @@ it('asks once for an id that is missing, in the row of the first kind that misse
   const asked = answerSearches(notTried('record', ['taskId']), anEnd());
   const { router, user } = open('?appId=app-1&roomId=room-42&userId=host-7');
   await expect.poll(() => asked).toHaveLength(1);
-  expect(rowOf('Cloud recording')).toHaveTextContent('Not tried: Task ID is missing');
+  expect(rowOf('Cloud recording')).toHaveTextContent('Not tried: missing Task ID');
   expect(screen.getAllByRole('textbox', { name: 'Task ID, to search with as well' })).toHaveLength(1);
   const row = rowOf('Web capture');
   if (row === undefined) throw new Error('no row');
@@ -158,7 +158,7 @@ it('names both ids where one of them is enough', async () => {
   answerSearches(notTried('single-push', ['taskId']), anEnd());
   open('?appId=app-1&roomId=room-42');
   await findBest();
-  expect(rowOf('Single push')).toHaveTextContent('Not tried: Task ID or User ID is missing');
+  expect(rowOf('Single push')).toHaveTextContent('Not tried: missing Task ID or User ID');
 });
 
 it('asks again where the same is searched for once more', async () => {

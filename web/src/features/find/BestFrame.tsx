@@ -15,7 +15,7 @@ export function BestFrame({ children }: { children: ReactNode }) {
         alignContent: 'flex-start',
         columnGap: 3,
         rowGap: 1.5,
-        minHeight: { xs: 256, sm: 176, md: 128 },
+        minHeight: { xs: 288, sm: 176, md: 132 },
         p: 2,
         border: 1,
         borderColor: 'divider',

@@ -37,7 +37,7 @@ export function KindRow({
         columnGap: 1.5,
         alignItems: { xs: 'start', md: 'center' },
         alignContent: { xs: 'start', md: 'center' },
-        minHeight: { xs: 84, md: 48 },
+        minHeight: { xs: 92, md: 48 },
         py: { xs: 1, md: 0.75 },
         borderTop: 1,
         borderColor: 'divider',
@@ -118,7 +118,7 @@ function Outcome({ kind, standing, format }: { kind: Kind; standing: Standing; f
           {words.notTried}
           {words.colon}
           {standing.missing.length > 0
-            ? words.missing(format.list(standing.missing.map(sayNeed)))
+            ? words.missing(standing.missing.map(sayNeed).join(words.semicolon))
             : standing.errors.map((error) => lookUp.fieldError(error)).join(words.semicolon)}
         </Muted>
       );
@@ -139,9 +139,9 @@ function Outcome({ kind, standing, format }: { kind: Kind; standing: Standing; f
             </Box>
           </Box>
           {requestId !== undefined && (
-            <Muted>
+            <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
               {words.request} <CopyableId value={requestId} name={words.request} />
-            </Muted>
+            </Box>
           )}
         </>
       );

@@ -67,7 +67,7 @@ export const find = {
     searching: 'Searching…',
     notFound: 'Not found',
     notTried: 'Not tried',
-    missing: (ids: string) => `${ids} is missing`,
+    missing: (ids: string) => `missing ${ids}`,
     unanswered: 'Not asked: the search broke off.',
     request: 'request',
     fillIn: (field: string) => `${field}, to search with as well`,

@@ -47,7 +47,7 @@ export const find: typeof en = {
     title: '各类型的结果',
     colon: '：',
     semicolon: '；',
-    or: '或',
+    or: ' 或',
     searching: '查找中…',
     notFound: '没有找到',
     notTried: '未查询',

@@ -39,7 +39,7 @@ export interface Leftover {
   at: Place;
   why:
     | 'not-understood'
-    /** Text past the part that is read. */
+    /** Text past the part that is read, or after more clues than one paste can use. */
     | 'too-long'
     | 'binary'
     /** An address or a key: it is not even repeated. */

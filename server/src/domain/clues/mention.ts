@@ -15,4 +15,7 @@ export interface Block {
   mentions: Mention[];
 }
 
+/** More mentions than this are those of more tasks than one job of many takes. */
+export const mostMentions = 5_000;
+
 export const isId = ({ field }: Mention): boolean => idFields.some((each) => each === field);

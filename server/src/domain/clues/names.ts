@@ -49,7 +49,7 @@ const known = new Map<string, Named>([
 
 /** Words before a name that leave its meaning as it is. */
 const harmless =
-  /^(?:x|rtc|vertc|bytertc|volc|volcengine|req|request|query|params?|body|data|my|our|the|push|relay|rec|record|recording|cdn|cloud|live|pull|webcast|转推|录制|合流|混流|单流|录屏|拉流|直播|云端|业务)+/;
+  /^(?:x|set|get|rtc|vertc|bytertc|volc|volcengine|req|request|query|params?|body|data|my|our|the|push|relay|rec|record|recording|cdn|cloud|live|pull|webcast|转推|录制|合流|混流|单流|录屏|拉流|直播|云端|业务)+/;
 
 /**
  * What a label, a member's name or a parameter's says, in any casing and with any separators, also as OCR reads it

@@ -66,7 +66,7 @@ const isTelling = (id: string): boolean =>
 function isValueOfOther(text: string, { at: { start, end } }: Word): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    /[\w-]\\?["'`]?\s?[:=]\s?\\?["'`]?$|[?&%$#]$|:\/\/[^\s]*$/.test(before) ||
+    /[\w-]\\?["'`]?\s?[:=]\s?\\?["'`]?$|[?&%$#*]$|:\/\/[^\s]*$/.test(before) ||
     /^(?:["'`]?\s?[=:](?=[^\s]|\s?["'\d])|\()/.test(text.slice(end, end + 4))
   );
 }

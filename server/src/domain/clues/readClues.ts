@@ -2,7 +2,7 @@ import type { Clues, Leftover, Place } from './clue.ts';
 import { findTable } from './findTable.ts';
 import { gather } from './gather.ts';
 import { findNodes } from './json/findJson.ts';
-import { isId, type Block } from './mention.ts';
+import { isId, mostMentions, type Block } from './mention.ts';
 import { mergeSame } from './mergeSame.ts';
 import { shareApp } from './shareApp.ts';
 import { byStart, without } from './places.ts';
@@ -59,14 +59,15 @@ function readText(text: string): Clues {
   const bare = isAnswered || rows !== null ? [] : words.readBare(isAlone);
   const all = [...blocks, ...bare].sort(byPlace);
   const gathered = gather(text, all);
-  const candidates = rows === null ? gathered : [...mergeSame(rows.candidates), ...gathered];
+  const candidates = rows === null ? gathered : [...rows.candidates, ...gathered];
   return {
-    candidates: shareApp(candidates, all),
+    candidates: mergeSame(shareApp(candidates, all)),
     leftovers: [
       ...[...json, words, ...(rows === null ? [] : [rows])]
         .flatMap((each) => each.secrets)
         .sort(byStart)
         .map((at): Leftover => ({ at, why: 'secret' })),
+      ...[...json, words].flatMap((each) => each.unread).map((at): Leftover => ({ at, why: 'too-long' })),
       ...json.flatMap((each) => each.tooDeep).map((at): Leftover => ({ at, why: 'not-understood' })),
     ],
   };
@@ -79,12 +80,18 @@ interface JsonRead {
   /** All of it but its strings that say something in words. */
   holes: Place[];
   secrets: Place[];
+  unread: Place[];
   tooDeep: Place[];
 }
 
 function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
   const { nodes, tooDeep } = findNodes(text);
-  const readings = nodes.map((node) => ({ node, reading: readJson(text, node) }));
+  let left = mostMentions;
+  const readings = nodes.map((node) => {
+    const reading = readJson(text, node, left);
+    for (const { mentions } of reading.blocks) left -= mentions.length;
+    return { node, reading };
+  });
   return {
     blocks: readings.flatMap(({ reading }) =>
       reading.blocks.map(({ start, mentions }) => ({
@@ -96,6 +103,7 @@ function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
       .map(toGiven)
       .sort(byStart),
     secrets: readings.flatMap(({ reading }) => reading.secrets.map(toGiven)),
+    unread: readings.flatMap(({ reading }) => reading.unread.map(toGiven)),
     tooDeep: tooDeep.map(toGiven),
   };
 }

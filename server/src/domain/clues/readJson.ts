@@ -6,7 +6,7 @@ import { guessKind } from '../pasted/guessKind.ts';
 import { cleanId, isAppId, isPlaceholder, isUncommon } from './idForms.ts';
 import { toJsonValue, type JsonContainer, type JsonMember, type JsonNode } from './json/parseJson.ts';
 import { kindOfAction } from './kindNames.ts';
-import type { Block, Mention } from './mention.ts';
+import { mostMentions, type Block, type Mention } from './mention.ts';
 import { readName } from './names.ts';
 import { isAddressName, isSecretName } from './secrets.ts';
 import { readTime } from './times.ts';
@@ -18,6 +18,8 @@ export interface JsonReading {
   /** Strings that say something in words: a log's message, a request's address. */
   prose: Place[];
   secrets: Place[];
+  /** What comes after the part in which there was as much as is read. */
+  unread: Place[];
 }
 
 /** Below these nothing names the task: their users are those of streams, their times those of files. */
@@ -27,12 +29,17 @@ const ofOthers = /streams?(?!_?tocdn)|region|layout|list$|canvas|storage|callbac
 const machinery = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What an object or array of a text, the vendor's or anybody's, tells of tasks. */
-export function readJson(text: string, root: JsonContainer): JsonReading {
-  const reading: JsonReading = { blocks: [], prose: [], secrets: [] };
+export function readJson(text: string, root: JsonContainer, atMost = mostMentions): JsonReading {
+  let left = atMost;
+  const reading: JsonReading = { blocks: [], prose: [], secrets: [], unread: [] };
   walk(root, false, false);
   return reading;
 
   function walk(node: JsonNode, isOfOthers: boolean, isItem: boolean): void {
+    if (left <= 0) {
+      if (reading.unread.length === 0) reading.unread.push({ start: node.at.start, end: root.at.end });
+      return;
+    }
     if (node.type === 'array') for (const item of node.items) walk(item, isOfOthers, true);
     if (node.type === 'string') {
       if (node.json !== null) walk(node.json, isOfOthers, isItem);
@@ -42,6 +49,7 @@ export function readJson(text: string, root: JsonContainer): JsonReading {
     const answer = isOfOthers ? [] : readAnswer(node);
     const mentions = isOfOthers || answer.length > 0 ? answer : readMembers(text, node, isItem);
     if (mentions.length > 0) reading.blocks.push({ start: node.at.start, mentions });
+    left -= mentions.length;
     const named = findNameAndValue(node);
     for (const { name, node: member } of named === null ? node.members : [named]) {
       if (machinery.has(name)) continue;

@@ -1,7 +1,7 @@
 import type { Sureness } from './clue.ts';
 import { findName, nameAt, type FoundName } from './findNames.ts';
 import { isComposite, isPlaceholder, isUncommon } from './idForms.ts';
-import type { Mention } from './mention.ts';
+import { mostMentions, type Mention } from './mention.ts';
 import type { Named } from './names.ts';
 import { judgeShort } from './readJson.ts';
 import { readValue, type Value } from './readValue.ts';
@@ -29,11 +29,19 @@ const blank = /["'`*\])】」]{0,2}[ \t]{0,4}(?:\r?\n[ \t]*)?/y;
 const between = /[ \t]*(?:[/、,|&+和与]|以及|and|\r?\n)[ \t]*/iy;
 const quote = /\\*["'`[(]?/y;
 
-/** What names beside values tell, in any writing: `room_id=r`, `房间号：r`, `"RoomID" => "r"`, `AppId/RoomId: a/r`. */
+/**
+ * What names beside values tell, in any writing: `room_id=r`, `房间号：r`, `"RoomID" => "r"`, `AppId/RoomId: a/r`; the first
+ * `mostMentions` of them.
+ */
 export function readLabels(text: string): Mention[] {
   const mentions: Mention[] = [];
+  const ofOthers = new Set<Mention>();
   let from = 0;
-  for (let name = findName(text, from); name !== null; name = findName(text, from)) {
+  for (
+    let name = findName(text, from);
+    name !== null && mentions.length < mostMentions;
+    name = findName(text, from)
+  ) {
     const names = [name];
     from = name.end;
     for (let next = nextName(text, from); next !== null; next = nextName(text, from)) {
@@ -44,10 +52,17 @@ export function readLabels(text: string): Mention[] {
     const read = several.length > 0 ? several : readOne(text, names.at(-1) ?? name);
     for (const mention of read) {
       mentions.push(mention);
+      if (names.length === 1 && name.isOther) ofOthers.add(mention);
       from = Math.max(from, mention.at.end);
     }
   }
-  return mentions;
+  return ofOthers.size === 0 ? mentions : withoutOthers(mentions, ofOthers);
+}
+
+/** What has a word before its name counts where nothing else has that name. */
+function withoutOthers(mentions: readonly Mention[], ofOthers: ReadonlySet<Mention>): Mention[] {
+  const named = new Set(mentions.filter((mention) => !ofOthers.has(mention)).map(({ field }) => field));
+  return mentions.filter((mention) => !ofOthers.has(mention) || !named.has(mention.field));
 }
 
 function nextName(text: string, from: number): FoundName | null {

@@ -66,5 +66,5 @@ function cutAtName(written: string): string {
 
 /** The next name, where this one has no value. */
 function isName(text: string, id: string, end: number): boolean {
-  return (!/\d/.test(id) && readName(id) !== null) || /^\s{0,2}[=:](?!\/\/)/.test(text.slice(end, end + 4));
+  return (!/\d/.test(id) && readName(id) !== null) || /^(?:\s?=|:[^\s/])/.test(text.slice(end, end + 3));
 }

@@ -1,7 +1,7 @@
 import type { Place } from './clue.ts';
 import { findSecrets } from './findSecrets.ts';
 import { findKindNames } from './kindNames.ts';
-import { isId, type Block, type Mention } from './mention.ts';
+import { isId, mostMentions, type Block, type Mention } from './mention.ts';
 import { byStart, overlapping } from './places.ts';
 import { readBareIds } from './readBareIds.ts';
 import { readLabels } from './readLabels.ts';
@@ -12,17 +12,23 @@ interface WordsRead {
   blocks: Block[];
   /** Of the text as it was given, as are the places of the blocks. */
   secrets: Place[];
+  /** What comes after the part in which there was as much as is read. */
+  unread: Place[];
   /** What stands there by itself; `isAlone` when nothing else tells an id. */
   readBare: (isAlone: boolean) => Block[];
 }
 
 /** What the words of a text tell: labels, links and names of kinds. */
 export function readWords({ text, place }: TidyText): WordsRead {
-  const links = findLinks(text);
+  const labelled = readLabels(text);
+  const end = labelled.length < mostMentions ? text.length : (labelled.at(-1)?.at.end ?? 0);
+  const links = findLinks(text.slice(0, end));
   const streams = links.filter(({ whose }) => whose === 'stream').map(({ at }) => at);
   const secrets = [...findSecrets(text), ...streams].sort(byStart);
   const isSecret = overlapping(secrets);
-  const found = findMentions(text, links).filter(({ at }) => !isSecret(at));
+  const found = [...labelled, ...findOthers(text.slice(0, end), links)]
+    .sort((a, b) => a.at.start - b.at.start)
+    .filter(({ at }) => !isSecret(at));
   const move = (block: Block): Block => {
     const mentions = block.mentions.map((mention) => ({
       ...mention,
@@ -32,7 +38,8 @@ export function readWords({ text, place }: TidyText): WordsRead {
   };
   return {
     blocks: toBlocks(found, links).map(move),
-    secrets: secrets.map(({ start, end }) => place(start, end)),
+    secrets: secrets.map((each) => place(each.start, each.end)),
+    unread: end < text.length ? [place(end, text.length)] : [],
     readBare: (isAlone) => {
       const understood = [...secrets, ...links.map(({ at }) => at), ...found.map(({ at }) => at)].sort(
         byStart,
@@ -42,7 +49,8 @@ export function readWords({ text, place }: TidyText): WordsRead {
   };
 }
 
-function findMentions(text: string, links: readonly Link[]): Mention[] {
+/** Beside labels. */
+function findOthers(text: string, links: readonly Link[]): Mention[] {
   const ofLinks = links.flatMap(({ mentions }) => mentions);
   const told = new Set(ofLinks.map(({ at }) => at.start));
   const kinds = findKindNames(text)
@@ -53,7 +61,7 @@ function findMentions(text: string, links: readonly Link[]): Mention[] {
       at: { start, end },
       sureness,
     }));
-  return [...readLabels(text), ...kinds, ...ofLinks].sort((a, b) => a.at.start - b.at.start);
+  return [...kinds, ...ofLinks];
 }
 
 /** A link's mentions belong together. Those of a page that is anybody's count where there are no others, as unsure. */

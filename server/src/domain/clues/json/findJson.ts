@@ -1,4 +1,5 @@
 import type { Place } from '../clue.ts';
+import { byStart } from '../places.ts';
 import { tidy } from '../tidy.ts';
 import { parseJson, toJsonValue, type JsonContainer, type JsonNode } from './parseJson.ts';
 
@@ -24,10 +25,7 @@ interface JsonFinds {
  */
 export function findJson(text: string): JsonFinds {
   const exact = findNodes(text);
-  const rest = tidy(
-    text,
-    exact.nodes.map(({ at }) => at),
-  );
+  const rest = tidy(text, [...exact.nodes.map(({ at }) => at), ...exact.tooDeep].sort(byStart));
   const tidied = findNodes(rest.text);
   const moved = (place: Place): Place => rest.place(place.start, place.end);
   return {

@@ -15,7 +15,7 @@ export interface JsonMember {
   node: JsonNode;
 }
 
-export type JsonOutcome =
+type JsonOutcome =
   | { outcome: 'read'; node: JsonContainer; end: number }
   /** It has an end, and levels past the deepest that is read. */
   | { outcome: 'too-deep'; end: number }

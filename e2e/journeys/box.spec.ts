@@ -103,6 +103,7 @@ test('rows of a sheet go to the bulk page, an answer to the page of pasted ones'
   await expect(page.getByText('40 tasks recognised')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/bulk$/);
+  await expect(page.getByRole('heading', { name: 'Look up many at once' })).toBeVisible();
 
   await page.keyboard.press('Control+k');
   const answer = {

@@ -50,7 +50,7 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     return { outcome: 'read', node, end: at };
   } catch (fault) {
     if (fault === tooDeep) {
-      const end = findEnd(text, start, limit);
+      const end = findEnd(text, start, limit, Math.max(0, escapes));
       return end === null ? { outcome: 'broken', end: limit, whole } : { outcome: 'too-deep', end };
     }
     if (fault === broken) return { outcome: 'broken', end: Math.max(at, start + 1), whole };
@@ -193,14 +193,21 @@ function unescape(written: string, times: number): string {
   return text;
 }
 
-/** After the bracket that closes the one at `start`; null when there is none. */
-function findEnd(text: string, start: number, limit: number): number | null {
-  const marks = /[[\]{}]|"(?:[^"\\\n\r]|\\.){0,10000}"/g;
+/** After the bracket that closes the one at `start`, with quotes escaped so often; null when there is none. Linear, as the reading is. */
+function findEnd(text: string, start: number, limit: number, escapes: number): number | null {
+  const marks = /[[\]{}"']/g;
   marks.lastIndex = start;
   let depth = 0;
+  let quote: string | null = null;
   for (let mark = marks.exec(text); mark !== null && mark.index < limit; mark = marks.exec(text)) {
-    if (mark[0] === '{' || mark[0] === '[') depth += 1;
-    else if (mark[0] === '}' || mark[0] === ']') depth -= 1;
+    const [sign] = mark;
+    if (sign === '"' || sign === "'") {
+      let from = mark.index;
+      while (from > start && text.charCodeAt(from - 1) === backslashCode) from -= 1;
+      const isOurs = (mark.index - from) % 2 ** (escapes + 1) === 2 ** escapes - 1;
+      if (isOurs && quote === null) quote = sign;
+      else if (isOurs && quote === sign) quote = null;
+    } else if (quote === null) depth += sign === '{' || sign === '[' ? 1 : -1;
     if (depth === 0) return mark.index + 1;
   }
   return null;

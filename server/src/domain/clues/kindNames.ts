@@ -52,16 +52,21 @@ const each = names.map(([{ source }, kind, sureness]) => ({
 /** Each name of a kind in the text. */
 export function findKindNames(text: string): (KindName & { start: number; end: number })[] {
   const known = new Map<string, KindName | undefined>(); // few names come again and again
-  return Array.from(text.matchAll(any)).flatMap(({ 0: written, index }) => {
+  const found: (KindName & { start: number; end: number })[] = [];
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    const [written] = match;
     if (!known.has(written))
       known.set(
         written,
         each.find(({ name }) => name.test(written)),
       );
     const named = known.get(written);
-    if (named === undefined) return [];
-    return [{ kind: named.kind, sureness: named.sureness, start: index, end: index + written.length }];
-  });
+    if (named === undefined) continue;
+    const { kind, sureness } = named;
+    found.push({ kind, sureness, start: match.index, end: match.index + written.length });
+  }
+  return found;
 }
 
 /** The kind that an action of the vendor's has to do with: `StartRecord`, `GetWebCastTask`. */

@@ -35,8 +35,8 @@ function readQuoted(text: string, start: number, mark: string): Value | null {
 
 function readBare(text: string, start: number): Value | null {
   token.lastIndex = start;
-  const written = token.exec(text)?.[0];
-  if (written === undefined || written.length > longestValue) return null;
+  if (!token.test(text) || token.lastIndex - start > longestValue) return null;
+  const written = text.slice(start, token.lastIndex);
   const id = /^[\w@]+$/.test(written) ? written : cleanId(cutAtName(written).replace(trailing, ''));
   const end = start + id.length;
   if (id === '' || !/[a-z0-9]/i.test(id) || isPlaceholder(id) || isName(text, id, end)) return null;

@@ -75,11 +75,18 @@ function toBlocks(mentions: readonly Mention[], links: readonly Link[]): Block[]
     if (isForeign && hasOthers) continue;
     const own: Mention = isForeign ? { ...mention, sureness: 'unsure' } : mention;
     const block = blocks.at(-1);
+    if (link === null && own.field === 'kind' && isSaid(block, own)) continue;
     if (link !== null && link === last && block !== undefined) block.mentions.push(own);
     else blocks.push({ start: mention.at.start, mentions: [own] });
     last = link;
   }
   return blocks;
+}
+
+/** A kind named again and again, with nothing between, is said once. */
+function isSaid(block: Block | undefined, { field, value }: Mention): boolean {
+  const before = block?.mentions.at(-1);
+  return before?.field === field && before.value === value;
 }
 
 function withLinks(

@@ -7,6 +7,7 @@ import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { createFormat } from '@tasklens/server/domain/words/format';
 import { sayVerdict } from '@tasklens/server/domain/words/sayVerdict';
 import { useState, type ReactNode } from 'react';
+import { inFull } from '../features/pasted/inFull.ts';
 import { NotUnderstood } from '../features/pasted/NotUnderstood.tsx';
 import { PastedNotice } from '../features/pasted/PastedNotice.tsx';
 import { PasteForm } from '../features/pasted/PasteForm.tsx';
@@ -107,7 +108,7 @@ function PastedTask({ answer, children }: { answer: LookUpAnswer; children: Reac
   const { kind, query } = answer;
   const view = useQuery(taskQueries.view(kind));
   const zone = shown.zone ?? 'local';
-  const format = createFormat(language, zone, ''); // nobody knows the day it is of: every time has its date
+  const format = inFull(createFormat(language, zone, '')); // nobody knows the day it is of, nor the year
 
   const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
   const { headline } = sayVerdict(messages, answer, format);

@@ -183,3 +183,12 @@ it('never throws, whatever is pasted, and stays within the contract', () => {
     }),
   );
 });
+
+it('says nothing of how long a task has been running, for nobody knows when the vendor said that it did', () => {
+  const running = { Status: 2, StartTime: nowMs - 100 * 3_600_000, MaxRunningTime: 3600 };
+  const codes = inspect(JSON.stringify({ Result: { WebCastTask: running } })).results.flatMap(
+    ({ findings }) => findings.map(({ code }) => code),
+  );
+  expect(codes).not.toContain('left-query-window');
+  expect(codes).not.toContain('max-running-time-reached');
+});

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../contract/inspect.ts';
+import type { FindingCode } from '../../contract/finding.ts';
 import { kinds, type Kind } from '../../contract/kinds.ts';
 import type { LookUpAnswer, Mode, Source } from '../../contract/lookup.ts';
 import { fieldsOf, findIdError, type TaskQuery } from '../../contract/taskQuery.ts';
@@ -145,8 +146,15 @@ function toPastedAnswer(
     source,
     pictures: [],
   });
-  return { ...answer, origin: 'pasted', isKindGuessed };
+  // Of a task that ran when the vendor answered, nobody knows for how long it did.
+  const findings = answer.findings.filter(
+    ({ code }) => reading.task.status.name !== 'running' || !leansOnNow.has(code),
+  );
+  return { ...answer, origin: 'pasted', isKindGuessed, findings };
 }
+
+/** What is said of a running task by how long it has been running. */
+const leansOnNow: ReadonlySet<FindingCode> = new Set(['left-query-window', 'max-running-time-reached']);
 
 /** Action, version and the like are short words; what is longer is none of them, and may be anything. */
 function plainWord(value: unknown): string | null {

@@ -96,7 +96,7 @@ it('says nothing about how long a task has been running, for nobody knows', asyn
   giveText('{}');
   open('?zone=utc%2B8', 'zh-CN');
   expect(await screen.findByText('粘贴的结果：没有向火山引擎查询。')).toBeVisible();
-  expect(screen.getByText(/^任务于 11月21日 17:00:02 UTC\+8 开始。/)).toBeVisible();
+  expect(screen.getByText(/^任务于 2026-11-21 17:00:02 UTC\+8 开始。/)).toBeVisible();
   expect(screen.queryByText(/已运行|截至/)).toBeNull();
 });
 

@@ -34,7 +34,7 @@ export function RecordPicture({ answer, format }: KindViewProps<'record'>) {
     <Box
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper', p: 2 }}
     >
-      {axis !== null && (
+      {axis !== null && (untilMs !== null || spans.length > 0) && (
         <>
           {startMs !== null && untilMs !== null && (
             <TaskBar axis={axis} startMs={startMs} untilMs={untilMs} ended={task.endTime !== null} />

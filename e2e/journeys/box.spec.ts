@@ -87,6 +87,7 @@ test('with the keyboard alone a misread id is put right', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/find\?roomId=lesson-42$/);
+  await expect(page.getByRole('banner').getByRole('textbox')).toBeVisible(); // home had its own
 
   await page.keyboard.press('/');
   await paste(page, 'other');

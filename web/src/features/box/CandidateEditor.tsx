@@ -41,23 +41,18 @@ export function CandidateEditor({
   const shown = (turnedTo !== null && candidate[turnedTo]) || given.map((field) => candidate[field])[0];
   const format = createFormat(language, 'local', '');
 
-  if (response !== undefined || share !== undefined) {
-    const clue = response ?? share;
+  const whole = response ?? share;
+  if (whole !== undefined) {
     const label = response === undefined ? words.share : words.answer;
     const value = share?.value ?? (kind === undefined ? '' : lookUp.kinds[kind.value]);
     return (
-      <>
-        <Box sx={{ mt: 1 }}>
-          <Chip
-            name={words.chip(label, value, clue?.sureness ?? 'certain')}
-            sureness={clue?.sureness ?? 'certain'}
-          >
-            <Box component="span" sx={{ px: 1 }}>
-              {label} {value !== '' && <Mono>{value}</Mono>}
-            </Box>
-          </Chip>
-        </Box>
-      </>
+      <Box sx={{ mt: 1 }}>
+        <Chip name={words.chip(label, value, whole.sureness)} sureness={whole.sureness}>
+          <Box component="span" sx={{ px: 1 }}>
+            {label} {value !== '' && <Mono>{value}</Mono>}
+          </Box>
+        </Chip>
+      </Box>
     );
   }
   return (

@@ -238,3 +238,10 @@ it('lists the gravest findings first and counts the rest', () => {
   expect(lines.slice(first + 1, first + 11).every((line) => line.startsWith('- Error'))).toBe(true);
   expect(lines[first + 11]).toBe('- … and 4 more');
 });
+
+it('names no link where there is none for others', () => {
+  const options = { words: wordsOfReport.en, style: 'text', zones: ['utc+8', 'utc'] } as const;
+  const report = writeReport(anAnswer('record', ended, { origin: 'pasted' }), { ...options, link: null });
+  expect(report).not.toMatch(/https?:/);
+  expect(report).not.toContain(wordsOfReport.en.report.facts.link);
+});

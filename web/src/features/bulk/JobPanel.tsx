@@ -90,7 +90,7 @@ export function JobPanel({
       <WeightFilter
         counts={counts}
         chosen={show}
-        isOver={overAs !== null}
+        isCancelled={overAs === 'cancelled'}
         onChoose={(weight) => {
           onView({ show: weight });
         }}

@@ -37,9 +37,9 @@ export function JobProgress({
           minHeight: { xs: 62, md: 34 },
         }}
       >
-        <span role="status">
+        <Box component="span" role="status" sx={{ minWidth: 124 }}>
           <MeaningBadge meaning={meanings[job.state]}>{words.states[job.state]}</MeaningBadge>
-        </span>
+        </Box>
         <Box component="span" sx={{ minWidth: `${2 * String(job.rows).length + 5}ch` }}>
           <Mono>{words.ended(ended, job.rows)}</Mono>
         </Box>

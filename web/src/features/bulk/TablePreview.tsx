@@ -20,7 +20,7 @@ export function TablePreview({
 }) {
   const { preview: words } = useBulkWords();
   return (
-    <Box component="section" aria-label={words.title} sx={{ minWidth: 0 }}>
+    <Box sx={{ minWidth: 0 }}>
       <Box component="h2" sx={{ m: 0, mb: 1, fontSize: '0.875rem', fontWeight: 650 }}>
         {words.title}
       </Box>
@@ -48,7 +48,7 @@ export function TablePreview({
                       }}
                       sx={{
                         ...fieldStyle,
-                        ...(field !== null && { fontWeight: 600, borderColor: 'primary.main' }),
+                        ...(field !== null && { borderColor: 'primary.main' }),
                       }}
                     >
                       <option value="">{words.ignored}</option>

@@ -10,12 +10,12 @@ import { useBulkWords } from './words.ts';
 export function WeightFilter({
   counts,
   chosen,
-  isOver,
+  isCancelled,
   onChoose,
 }: {
   counts: Record<Weight, number>;
   chosen: Weight | undefined;
-  isOver: boolean;
+  isCancelled: boolean;
   onChoose: (weight: Weight | undefined) => void;
 }) {
   const { results: words } = useBulkWords();
@@ -51,14 +51,14 @@ export function WeightFilter({
             )}
             {weight === undefined
               ? words.all
-              : weight === 'waiting' && isOver
+              : weight === 'waiting' && isCancelled
                 ? words.notAsked
                 : names[weight]}
             <Box
               component="span"
               sx={{
                 minWidth: '3.5ch',
-                textAlign: 'end',
+                textAlign: 'start',
                 color: 'text.secondary',
                 fontVariantNumeric: 'tabular-nums',
               }}

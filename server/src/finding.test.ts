@@ -198,6 +198,7 @@ describe('GET /api/v1/find', () => {
 
   it.each<[string, Record<string, string>, 'kept' | 'begins-with']>([
     ['a room alone', { roomId: 'room-42' }, 'kept'],
+    ['a room taken for a task', { taskId: 'room-42' }, 'kept'],
     ['half a task id', { taskId: 'task' }, 'begins-with'],
     ['half a room and the app', { appId: 'app', roomId: 'room' }, 'begins-with'],
   ])('by %s gives the tasks that were seen here, and asks nobody for them', async (_what, some, match) => {

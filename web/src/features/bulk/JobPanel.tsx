@@ -49,10 +49,9 @@ export function JobPanel({
   const rows = job.data?.rows ?? 0;
   const ended = results.data?.ended;
   const all = useMemo(() => toJobRows(rows, ended ?? new Map(), asked.data), [rows, ended, asked.data]);
-  const fields = useMemo(
-    () => idFields.filter((field) => all.some((row) => row.asked?.[field] !== undefined)),
-    [all],
-  );
+  // The same list for as long as it says the same, as all rows depend on it.
+  const given = idFields.filter((field) => all.some((row) => row.asked?.[field] !== undefined)).join(' ');
+  const fields = useMemo(() => idFields.filter((field) => given.split(' ').includes(field)), [given]);
   const counts = useMemo(() => countWeights(all), [all]);
   const { show, sort, order } = search;
   const shown = useMemo(() => arrange(all, { show, sort, order }), [all, show, sort, order]);

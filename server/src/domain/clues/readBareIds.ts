@@ -11,7 +11,7 @@ interface Word {
 }
 
 /** Longer texts are logs and mails, where a word without a name beside it says nothing. */
-const longest = 20_000;
+export const longestWithBareIds = 20_000;
 const mostWords = 60;
 const word = /[\w@.-]{1,300}/g;
 const notJustIds = /[^\w@.\s/,;|"'`<>()[\]{}，。、；“”【】「」·+*#>→-]/;
@@ -25,7 +25,6 @@ const otherThings =
  * names no id at all: else only what tells by its form what it is counts.
  */
 export function readBareIds(text: string, understood: readonly Place[], isAlone: boolean): Block[] {
-  if (text.length > longest) return [];
   const isUnderstood = overlapping(understood);
   const words = findWords(text).filter(({ at }) => !isUnderstood(at));
   if (words.length > mostWords * 10) return [];

@@ -6,7 +6,7 @@ import { isId, mostMentions, type Block } from './mention.ts';
 import { mergeSame } from './mergeSame.ts';
 import { shareApp } from './shareApp.ts';
 import { byStart, without } from './places.ts';
-import { readJson } from './readJson.ts';
+import { readJson, tellsOfTask } from './readJson.ts';
 import { readRows } from './readRows.ts';
 import { readWords } from './readWords.ts';
 import { tidy } from './tidy.ts';
@@ -43,12 +43,13 @@ function isBinary(text: string): boolean {
 function readText(text: string): Clues {
   const exact = readAllJson(text, (place) => place);
   const tidied = tidy(text, exact.holes);
-  const more = readAllJson(tidied.text, ({ start, end }) => tidied.place(start, end));
-  const json = [exact, more];
+  const json = [exact];
+  // What was not tidied was looked through already.
+  if (tidied.text !== text) json.push(readAllJson(tidied.text, ({ start, end }) => tidied.place(start, end)));
   const holes = json.flatMap((each) => each.holes).sort(byStart);
   const table = holes.length === 0 ? findTable(text) : null;
   const rows = table === null ? null : readRows(text, table);
-  if (table !== null) holes.push(table.at);
+  if (table !== null && rows !== null) holes.push(table.at, ...rows.unread);
   const words = readWords(holes.length > exact.holes.length ? tidy(text, holes) : tidied);
 
   const blocks = [...json, words].flatMap((each) => each.blocks).sort(byPlace);
@@ -67,7 +68,9 @@ function readText(text: string): Clues {
         .flatMap((each) => each.secrets)
         .sort(byStart)
         .map((at): Leftover => ({ at, why: 'secret' })),
-      ...[...json, words].flatMap((each) => each.unread).map((at): Leftover => ({ at, why: 'too-long' })),
+      ...[...json, words, ...(rows === null ? [] : [rows])]
+        .flatMap((each) => each.unread)
+        .map((at): Leftover => ({ at, why: 'too-long' })),
       ...json.flatMap((each) => each.tooDeep).map((at): Leftover => ({ at, why: 'not-understood' })),
     ],
   };
@@ -85,7 +88,8 @@ interface JsonRead {
 }
 
 function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
-  const { nodes, tooDeep } = findNodes(text);
+  const { nodes, tooDeep, unreadFrom } = findNodes(text, { left: mostMentions, counts: tellsOfTask });
+  const rest = unreadFrom === null ? [] : [{ start: unreadFrom, end: text.length }];
   let left = mostMentions;
   const readings = nodes.map((node) => {
     const reading = readJson(text, node, left);
@@ -99,11 +103,11 @@ function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
         mentions: mentions.map((mention) => ({ ...mention, at: toGiven(mention.at) })),
       })),
     ),
-    holes: [...readings.flatMap(({ node, reading }) => without(node.at, reading.prose)), ...tooDeep]
+    holes: [...readings.flatMap(({ node, reading }) => without(node.at, reading.prose)), ...tooDeep, ...rest]
       .map(toGiven)
       .sort(byStart),
     secrets: readings.flatMap(({ reading }) => reading.secrets.map(toGiven)),
-    unread: readings.flatMap(({ reading }) => reading.unread.map(toGiven)),
+    unread: [...readings.flatMap(({ reading }) => reading.unread), ...rest].slice(0, 1).map(toGiven),
     tooDeep: tooDeep.map(toGiven),
   };
 }

@@ -87,11 +87,16 @@ function readMembers(text: string, node: JsonObject, isItem: boolean): Mention[]
   return kind === null ? own : [...own, { field: 'kind', value: kind, at: node.at, sureness: 'likely' }];
 }
 
+const actionName = /^(?:action|api(?:name)?)$/i;
+
+/** Whether a member of this name can tell something. */
+export const tellsOfTask = (name: string): boolean => readName(name) !== null || actionName.test(name);
+
 function readMember(text: string, { name, node }: JsonMember): Mention[] {
   if (node.type !== 'string' && (node.type !== 'other' || typeof node.value !== 'number')) return [];
   const { at } = node;
   const written = node.type === 'string' ? node.value : text.slice(at.start, at.end);
-  if (/^(?:action|api(?:name)?)$/i.test(name)) {
+  if (actionName.test(name)) {
     const kind = kindOfAction(written);
     return kind === null ? [] : [{ field: 'kind', value: kind, at, sureness: 'certain' }];
   }

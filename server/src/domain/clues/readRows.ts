@@ -10,15 +10,18 @@ interface RowsRead {
   /** One for each row that names a task, in their order. */
   candidates: Candidate[];
   secrets: Place[];
+  /** What comes after the last row that is read, where there are more. */
+  unread: Place[];
 }
 
 /** What the rows of a table tell. Without known headings the cells are read as ids that stand alone. */
-export function readRows(text: string, { columns, rows }: Table): RowsRead {
+export function readRows(text: string, { at, columns, rows, unreadFrom }: Table): RowsRead {
   const isHeaded = columns.some(({ heading, field }) => heading !== null && field !== null);
   return {
     candidates: rows
       .map((row) => toCandidate(isHeaded ? readHeaded(columns, row) : readUnheaded(columns, row)))
       .filter(({ appId, roomId, taskId, userId }) => (appId ?? roomId ?? taskId ?? userId) !== undefined),
+    unread: unreadFrom === null ? [] : [{ start: at.end, end: text.length }],
     secrets: rows.flatMap(({ places }) =>
       places.filter(
         ({ start, end }, index) =>

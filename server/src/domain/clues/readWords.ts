@@ -3,7 +3,7 @@ import { findSecrets } from './findSecrets.ts';
 import { findKindNames } from './kindNames.ts';
 import { isId, mostMentions, type Block, type Mention } from './mention.ts';
 import { byStart, overlapping } from './places.ts';
-import { readBareIds } from './readBareIds.ts';
+import { longestWithBareIds, readBareIds } from './readBareIds.ts';
 import { readLabels } from './readLabels.ts';
 import { findLinks, type Link } from './readLinks.ts';
 import type { TidyText } from './tidy.ts';
@@ -41,6 +41,7 @@ export function readWords({ text, place }: TidyText): WordsRead {
     secrets: secrets.map((each) => place(each.start, each.end)),
     unread: end < text.length ? [place(end, text.length)] : [],
     readBare: (isAlone) => {
+      if (text.length > longestWithBareIds) return [];
       const understood = [...secrets, ...links.map(({ at }) => at), ...found.map(({ at }) => at)].sort(
         byStart,
       );

@@ -1,7 +1,7 @@
 import type { Place } from '../clue.ts';
 import { byStart } from '../places.ts';
 import { tidy } from '../tidy.ts';
-import { parseJson, toJsonValue, type JsonContainer, type JsonNode } from './parseJson.ts';
+import { parseJson, toJsonValue, type JsonBudget, type JsonContainer, type JsonNode } from './parseJson.ts';
 
 /** A JSON object or array that stands in a text. */
 export interface FoundJson {
@@ -40,19 +40,31 @@ export function findJson(text: string): JsonFinds {
 /** Followed by what JSON of members or of objects goes on with. */
 const opening = /\{(?=\s{0,200}["'\\])|\[(?=\s{0,200}[[{"'\\])/g;
 
-/** The same as they stand, in linear time. */
-export function findNodes(text: string): { nodes: JsonContainer[]; tooDeep: Place[] } {
+interface NodeFinds {
+  nodes: JsonContainer[];
+  tooDeep: Place[];
+  /** Where the budget was spent; null when all was read. */
+  unreadFrom: number | null;
+}
+
+/** The same as they stand, in linear time, as far as the budget goes. */
+export function findNodes(text: string, budget?: JsonBudget): NodeFinds {
   const nodes: JsonContainer[] = [];
   const tooDeep: Place[] = [];
+  let unreadFrom: number | null = null;
   opening.lastIndex = 0;
   for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
-    const parsed = parseJson(text, mark.index);
+    const parsed = parseJson(text, mark.index, { budget });
     if (parsed.outcome === 'read') nodes.push(parsed.node);
     if (parsed.outcome === 'too-deep') tooDeep.push({ start: mark.index, end: parsed.end });
     if (parsed.outcome === 'broken') nodes.push(...parsed.whole);
+    if (budget !== undefined && budget.left <= 0) {
+      unreadFrom = /\S/.test(text.slice(parsed.end)) ? parsed.end : null;
+      break;
+    }
     opening.lastIndex = parsed.end;
   }
-  return { nodes: nodes.filter(tellsSomething), tooDeep };
+  return { nodes: nodes.filter(tellsSomething), tooDeep, unreadFrom };
 }
 
 /** `[]`, `{}` and `[2026]` are marks of prose and logs. */

@@ -15,7 +15,16 @@ export interface JsonMember {
   node: JsonNode;
 }
 
+/** How much of a text is read; shared by all readings of one text. */
+export interface JsonBudget {
+  /** Members that count and may still be read; at none the reading ends where it is. */
+  left: number;
+  /** Whether a member that is no object or array counts. */
+  counts: (name: string) => boolean;
+}
+
 type JsonOutcome =
+  /** To its end, or as far as the budget went. */
   | { outcome: 'read'; node: JsonContainer; end: number }
   /** It has an end, and levels past the deepest that is read. */
   | { outcome: 'too-deep'; end: number }
@@ -34,13 +43,23 @@ const tooDeep = new Error('too many levels');
 const quoteCode = 0x22;
 const apostropheCode = 0x27;
 const backslashCode = 0x5c;
+const closingBrace = 0x7d;
+const closingBracket = 0x5d;
 
 /**
  * Reads the object or array that begins at `start`. Its quotes may be escaped, once or several times, as in a text that
  * was itself put into a string; the places are those in the text as it is. Beside JSON it reads what Python prints of it,
  * and blanks and commas as copying leaves them. Time is linear in what is read.
  */
-export function parseJson(text: string, start: number, limit = text.length, escaped?: number): JsonOutcome {
+export function parseJson(
+  text: string,
+  start: number,
+  {
+    limit = text.length,
+    escaped,
+    budget,
+  }: { limit?: number; escaped?: number; budget?: JsonBudget | undefined } = {},
+): JsonOutcome {
   const whole: JsonContainer[] = [];
   let at = start;
   let escapes = escaped ?? -1; // told by the first quote
@@ -50,7 +69,7 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     return { outcome: 'read', node, end: at };
   } catch (fault) {
     if (fault === tooDeep) {
-      const end = findEnd(text, start, limit, Math.max(0, escapes));
+      const end = findEnd(text, start + 1, limit, Math.max(0, escapes));
       return end === null ? { outcome: 'broken', end: limit, whole } : { outcome: 'too-deep', end };
     }
     if (fault === broken) return { outcome: 'broken', end: Math.max(at, start + 1), whole };
@@ -66,19 +85,15 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     const items: JsonNode[] = [];
     at += 1;
     skipBlanks();
-    while (text[at] !== (isObject ? '}' : ']')) {
-      if (isObject) {
-        const name = readString(false).value;
-        skipBlanks();
-        expect(':');
-        skipBlanks();
-        members.push({ name, node: readValue(depth) });
-      } else items.push(readValue(depth));
+    const closing = isObject ? closingBrace : closingBracket;
+    while (text.charCodeAt(at) !== closing && !isSpent()) {
+      if (isObject) members.push(readMember(depth));
+      else items.push(readValue(depth));
       skipBlanks();
-      if (text[at] !== (isObject ? '}' : ']')) expect(',');
+      if (text.charCodeAt(at) !== closing) expect(',');
       skipBlanks();
     }
-    at += 1;
+    if (text.charCodeAt(at) === closing) at += 1;
     const place = { start: from, end: at };
     const node: JsonContainer = isObject
       ? { type: 'object', at: place, members }
@@ -88,10 +103,25 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     return node;
   }
 
+  function readMember(depth: number): JsonMember {
+    const name = readName();
+    skipBlanks();
+    expect(':');
+    skipBlanks();
+    const node = readValue(depth);
+    if (budget !== undefined && (node.type === 'string' || node.type === 'other') && budget.counts(name))
+      budget.left -= 1;
+    return { name, node };
+  }
+
+  function isSpent(): boolean {
+    return budget !== undefined && budget.left <= 0;
+  }
+
   function readValue(depth: number): JsonNode {
     const code = at < limit ? text.charCodeAt(at) : 0;
     if (code === 0x7b || code === 0x5b) return readContainer(depth + 1);
-    if (code === quoteCode || code === apostropheCode || code === backslashCode) return readString(true);
+    if (code === quoteCode || code === apostropheCode || code === backslashCode) return readString();
     return readWord();
   }
 
@@ -105,7 +135,19 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     return { type: 'other', at: { start: from, end: at }, value };
   }
 
-  function readString(mayHoldJson: boolean): Extract<JsonNode, { type: 'string' }> {
+  function readName(): string {
+    const { start: from, end } = passString();
+    return unescape(text.slice(from, end), escapes + 1);
+  }
+
+  function readString(): JsonNode {
+    const place = passString();
+    const value = unescape(text.slice(place.start, place.end), escapes + 1);
+    return { type: 'string', at: place, value, json: readInside(place, escapes + 1) };
+  }
+
+  /** Where a string stands, without its quotes. */
+  function passString(): Place {
     const opening = countBackslashes();
     const quote = at < limit ? text.charCodeAt(at) : 0;
     if (quote !== quoteCode && quote !== apostropheCode) throw broken;
@@ -123,16 +165,15 @@ export function parseJson(text: string, start: number, limit = text.length, esca
     }
     const end = at - opening;
     at += 1;
-    const place = { start: from, end };
-    const value = unescape(text.slice(from, end), escapes + 1);
-    return { type: 'string', at: place, value, json: mayHoldJson ? readInside(place, escapes + 1) : null };
+    return { start: from, end };
   }
 
   function readInside({ start: from, end }: Place, level: number): JsonNode | null {
     const first = text.charCodeAt(from);
     if ((first !== 0x7b && first !== 0x5b) || end - from < 2) return null;
-    const inside = parseJson(text, from, end, level);
-    return inside.outcome === 'read' && text.slice(inside.end, end).trim() === '' ? inside.node : null;
+    const inside = parseJson(text, from, { limit: end, escaped: level, budget });
+    if (inside.outcome !== 'read') return null;
+    return isSpent() || text.slice(inside.end, end).trim() === '' ? inside.node : null;
   }
 
   function countBackslashes(): number {
@@ -179,36 +220,58 @@ const words = new Map<string, boolean | null | undefined>([
 const escapedBlank = /\\{1,15}[nrt]/y;
 const unusualBlank = /[\s\u200b-\u200f\u2060\ufeff]/;
 
+const hexadecimal = /^[0-9a-fA-F]{4}$/;
 const shortEscapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 function unescape(written: string, times: number): string {
   let text = written;
-  for (let time = 0; time < times && text.includes('\\'); time += 1) {
-    text = text.replaceAll(/\\(?:u([0-9a-fA-F]{4})|([^]))/g, (_, code?: string, sign = '') =>
-      code === undefined
-        ? (shortEscapes[sign as string] ?? (sign as string))
-        : String.fromCharCode(Number.parseInt(code, 16)),
-    );
+  for (let time = 0; time < times; time += 1) {
+    const next = text.indexOf('\\');
+    if (next < 0) break;
+    text = unescapeOnce(text, next);
   }
   return text;
 }
 
-/** After the bracket that closes the one at `start`, with quotes escaped so often; null when there is none. Linear, as the reading is. */
-function findEnd(text: string, start: number, limit: number, escapes: number): number | null {
-  const marks = /[[\]{}"']/g;
-  marks.lastIndex = start;
-  let depth = 0;
-  let quote: string | null = null;
-  for (let mark = marks.exec(text); mark !== null && mark.index < limit; mark = marks.exec(text)) {
-    const [sign] = mark;
-    if (sign === '"' || sign === "'") {
-      let from = mark.index;
-      while (from > start && text.charCodeAt(from - 1) === backslashCode) from -= 1;
-      const isOurs = (mark.index - from) % 2 ** (escapes + 1) === 2 ** escapes - 1;
-      if (isOurs && quote === null) quote = sign;
-      else if (isOurs && quote === sign) quote = null;
-    } else if (quote === null) depth += sign === '{' || sign === '[' ? 1 : -1;
-    if (depth === 0) return mark.index + 1;
+/** Sign by sign: of a text's many strings each has few escapes, and a pattern with a function costs more than they do. */
+function unescapeOnce(text: string, first: number): string {
+  let plain = '';
+  let done = 0;
+  for (let at = first; at >= 0 && at + 1 < text.length; at = text.indexOf('\\', done)) {
+    const sign = text.charAt(at + 1);
+    const code = sign === 'u' ? text.slice(at + 2, at + 6) : '';
+    const isCode = hexadecimal.test(code);
+    plain += text.slice(done, at);
+    plain += isCode ? String.fromCharCode(Number.parseInt(code, 16)) : (shortEscapes[sign] ?? sign);
+    done = at + (isCode ? 6 : 2);
+  }
+  return plain + text.slice(done);
+}
+
+/**
+ * After the bracket that closes the one that `from` stands in, outside of its strings, with quotes escaped so often; null
+ * when there is none. Linear, as the reading is.
+ */
+function findEnd(text: string, from: number, limit: number, escapes: number): number | null {
+  let depth = 1;
+  let quote = 0; // of the string that this is in
+  for (let at = from, backslashes = 0; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === backslashCode) {
+      backslashes += 1;
+      continue;
+    }
+    if (code === quoteCode || code === apostropheCode) {
+      const isOurs = backslashes % 2 ** (escapes + 1) === 2 ** escapes - 1;
+      if (isOurs && quote === 0) quote = code;
+      else if (isOurs && quote === code) quote = 0;
+    } else if (quote === 0) {
+      // `[` and `{`, `]` and `}` differ in one bit
+      if ((code & ~0x20) === 0x5b) depth += 1;
+      else if ((code & ~0x20) === 0x5d) depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+    backslashes = 0;
   }
   return null;
 }

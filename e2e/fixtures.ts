@@ -7,7 +7,7 @@ import { startTasklens, type TasklensProcess } from './tasklensProcess.ts';
  */
 export const test = base.extend<{ quietPage: undefined }, { demo: TasklensProcess }>({
   demo: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
     async ({}, use) => {
       const demo = await startTasklens();
       await use(demo);

@@ -13,8 +13,8 @@ const unitReport = join(results, 'unit.json');
 const browserReport = join(results, 'browser.json');
 
 const steps = {
-  lint: { scripts: ['lint'] },
-  types: { scripts: ['format', 'lock', 'layers', 'types', 'unused'] },
+  lint: { scripts: ['lint', 'format', 'lock', 'layers', 'unused'] },
+  types: { scripts: ['types'] },
   build: { scripts: ['build'] },
   'test:unit': {
     scripts: ['test:unit'],

@@ -11,7 +11,7 @@ import { startTasklens } from '../tasklensProcess.ts';
 // The silent vendor is given up sooner than an operator would, so that nobody waits.
 test.use({
   demo: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
     async ({}, use) => {
       const demo = await startTasklens({ VENDOR_TIMEOUT_MS: '1500' });
       await use(demo);

@@ -142,7 +142,7 @@ test('a share taken back is gone for others, and its maker is told', async ({ pa
 });
 
 const testWithVendor = test.extend<{ vendor: ScriptedVendor }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs off this pattern
   vendor: async ({}, use) => {
     const vendor = await startScriptedVendor();
     await use(vendor);

@@ -94,11 +94,11 @@ describe('the history of a run', () => {
     const runId = last === undefined ? '' : runIdOf(last);
     const whole = await historyOf(runId);
     const seen: History['observations'] = [];
-    let query = '?limit=4';
-    for (let page = await historyOf(runId, query); ; page = await historyOf(runId, query)) {
+    let page = await historyOf(runId, '?limit=4');
+    seen.push(...page.observations);
+    while (page.next !== null) {
+      page = await historyOf(runId, `?limit=4&before=${page.next}`);
       seen.push(...page.observations);
-      if (page.next === null) break;
-      query = `?limit=4&before=${page.next}`;
     }
     expect(seen).toHaveLength(states.length);
     expect(seen).toEqual(whole.observations);

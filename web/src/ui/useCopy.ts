@@ -47,7 +47,7 @@ async function writeClipboard(text: string): Promise<void> {
   area.style.opacity = '0';
   document.body.append(area);
   area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies without https
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies without https
   const done = document.execCommand('copy');
   area.remove();
   if (!done) throw new Error('the browser refused to copy');

@@ -33,6 +33,6 @@ function readAs(label: string, encoding: TextEncoding, bytes: Uint8Array): TextF
     if (fault instanceof TypeError) return null; // not in this encoding
     throw fault;
   }
-  // eslint-disable-next-line no-control-regex -- no text has these, every binary format does
+  // oxlint-disable-next-line no-control-regex -- no text has these, every binary format does
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : { isText: true, text, encoding };
 }

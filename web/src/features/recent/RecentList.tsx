@@ -20,7 +20,8 @@ export function RecentList() {
   const { headlines, lookUp, statuses, tones } = messages;
   const home = useHomeWords();
   const [list, setList] = useState(loadRecent);
-  const format = createFormat(language, 'local', new Date().toISOString());
+  const [openedAt] = useState(() => new Date().toISOString());
+  const format = createFormat(language, 'local', openedAt);
 
   /** In a few words; what an older version remembered has one word alone. */
   const sayOutcome = ({ verdict, status, tone }: RecentLookUp) => {

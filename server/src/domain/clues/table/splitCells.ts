@@ -1,4 +1,4 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- nothing else brings the types along to whoever imports this
+// oxlint-disable-next-line typescript/triple-slash-reference -- nothing else brings the types along to whoever imports this
 /// <reference path="./papaparse.d.ts" />
 import papaparse from 'papaparse';
 import type { Place } from '../clue.ts';

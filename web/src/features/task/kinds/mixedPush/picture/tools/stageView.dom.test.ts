@@ -57,11 +57,17 @@ function aStage() {
   const content = stage.appendChild(document.createElement('div'));
   const picture = content.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
   const place = { left: 0, top: 0 };
+  const scrolling = (side: 'left' | 'top'): PropertyDescriptor => ({
+    get: () => place[side],
+    set(to: number) {
+      place[side] = Math.max(0, to);
+    },
+  });
   Object.defineProperties(stage, {
     clientWidth: { value: 640 },
     clientHeight: { value: 360 },
-    scrollLeft: { get: () => place.left, set: (left: number) => (place.left = Math.max(0, left)) },
-    scrollTop: { get: () => place.top, set: (top: number) => (place.top = Math.max(0, top)) },
+    scrollLeft: scrolling('left'),
+    scrollTop: scrolling('top'),
   });
   stage.getBoundingClientRect = () => new DOMRect(0, 0, 640, 360);
   picture.getBoundingClientRect = () =>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lookUpAnswerSchema } from './lookup.ts';
 
 /** Characters of a paste that are read. */
-export const pasteMaxLength = 2_000_000;
+export const pasteMaxLength = 1_000_000;
 
 /** The body of `POST /api/v1/inspect`: whatever somebody copied, with the vendor's answers in it. */
 export const inspectRequestSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const notUnderstoodReasons = [
   'no-task',
   /** Nested deeper than any answer of the vendor's. */
   'too-deep',
-  /** An answer, after more of them than one reading gives. */
+  /** What begins here comes after more answers, or more objects, than one reading takes. */
   'too-many',
 ] as const;
 

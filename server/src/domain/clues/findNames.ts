@@ -9,8 +9,13 @@ export interface FoundName {
   isOther: boolean;
 }
 
+/** Words of a language go on after most of the names in prose, where they have no value. */
+const prose =
+  /[ \t]{1,4}(?!(?:is|called|named|and) )[a-z]+[\s,，。；、]|[ \t]{0,4}(?![是为分和与以])[\u3400-\u9fff]/
+    .source;
+
 /** What can be such a name; whether it is one, `readName` tells. */
-const source = [
+const name = [
   /(?:app|room|task|user)(?:[ _.-]?(?:[il1]d|name|number|no|num)(?![a-z]))?(?![a-z])/,
   /uid(?![a-z0-9])/,
   /(?:应用程序|应用|應用|房[间間]|任[务務]|用[户戶]|主播)(?:[ _-]?(?:[il1]d|uid)(?![a-z])|[号號]码?|编号|标识|名称?)?|房号/,
@@ -18,6 +23,7 @@ const source = [
 ]
   .map((part) => part.source)
   .join('|');
+const source = `(?:${name})(?!${prose})`;
 const anywhere = new RegExp(source, 'gi');
 const here = new RegExp(source, 'iy');
 

@@ -1,9 +1,13 @@
 import type { Kind } from '../../contract/kinds.ts';
-import type { Sureness } from './clue.ts';
+import type { Place, Sureness } from './clue.ts';
 
 interface KindName {
   kind: Kind;
   sureness: Sureness;
+}
+
+interface FoundKind extends KindName {
+  at: Place;
 }
 
 /** The longer before those that they hold; what a text is searched for. */
@@ -50,21 +54,17 @@ const each = names.map(([{ source }, kind, sureness]) => ({
 }));
 
 /** Each name of a kind in the text. */
-export function findKindNames(text: string): (KindName & { start: number; end: number })[] {
-  const known = new Map<string, KindName | undefined>(); // few names come again and again
-  const found: (KindName & { start: number; end: number })[] = [];
+export function findKindNames(text: string): FoundKind[] {
+  const known = new Map<string, KindName>(); // few names come again and again
+  const found: FoundKind[] = [];
   any.lastIndex = 0;
   for (let match = any.exec(text); match !== null; match = any.exec(text)) {
     const [written] = match;
-    if (!known.has(written))
-      known.set(
-        written,
-        each.find(({ name }) => name.test(written)),
-      );
-    const named = known.get(written);
+    const named = known.get(written) ?? each.find(({ name }) => name.test(written));
     if (named === undefined) continue;
+    known.set(written, named);
     const { kind, sureness } = named;
-    found.push({ kind, sureness, start: match.index, end: match.index + written.length });
+    found.push({ kind, sureness, at: { start: match.index, end: match.index + written.length } });
   }
   return found;
 }

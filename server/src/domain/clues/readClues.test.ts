@@ -99,14 +99,22 @@ test.each([
   expect(readClues(text).leftovers.map(({ why }) => why)).toEqual(expected);
 });
 
-test('reads as much as one paste can use, and says where it stopped', () => {
-  const lines = Array.from({ length: 4_000 }, (_, index) => `room_id=r-${index} task_id=t-${index}\n`).join(
-    '',
-  );
-  const { candidates, leftovers } = readClues(lines);
-  expect(candidates).toHaveLength(2_500);
-  expect(leftovers).toMatchObject([{ why: 'too-long', at: { end: lines.length } }]);
-});
+test.each([
+  ['log', '', (n: number) => `room_id=r-${n} task_id=t-${n}\n`, 2_500],
+  ['array', '[', (n: number) => `{"RoomId":"r-${n}","TaskId":"t-${n}"},\n`, 2_500],
+  ['table', 'roomId,taskId\n', (n: number) => `r-${n},t-${n}\n`, 2_999],
+])(
+  'of a long %s as much is read as one paste can use, and it is said where that ends',
+  (_, head, line, read) => {
+    const text = head + Array.from({ length: 4_000 }, (_none, index) => line(index)).join('');
+    const { candidates, leftovers } = readClues(text);
+    expect(candidates).toHaveLength(read);
+    expect(leftovers).toMatchObject([{ why: 'too-long', at: { end: text.length } }]);
+    const [rest] = leftovers;
+    expect(text.slice(0, rest?.at.start)).toContain(`t-${read - 1}`);
+    expect(text.slice(rest?.at.start)).toContain(`t-${read}`);
+  },
+);
 
 const pieces = fc.constantFrom(
   ...[

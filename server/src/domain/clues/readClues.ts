@@ -1,7 +1,8 @@
 import type { Clues, Leftover, Place } from './clue.ts';
 import { findTable } from './findTable.ts';
 import { gather } from './gather.ts';
-import { findNodes } from './json/findJson.ts';
+import { budgetOf, findNodes } from './json/findJson.ts';
+import type { JsonBudget } from './json/parseJson.ts';
 import { isId, mostMentions, type Block } from './mention.ts';
 import { mergeSame } from './mergeSame.ts';
 import { shareApp } from './shareApp.ts';
@@ -35,17 +36,22 @@ export function readClues(text: string): Clues {
 /** A text has no NUL, whatever its language; what a decoder could not make sense of becomes U+FFFD. */
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true;
-  const sample = Array.from(text.slice(0, 4000));
-  const strange = sample.filter((sign) => sign === '\ufffd' || (sign < '\u001b' && !/\s/.test(sign))).length;
+  const sample = text.slice(0, 4000);
+  let strange = 0;
+  for (const sign of sample) {
+    if (sign === '\ufffd' || (sign < '\u001b' && !/\s/.test(sign))) strange += 1;
+  }
   return strange > 4 && strange > sample.length / 20;
 }
 
 function readText(text: string): Clues {
-  const exact = readAllJson(text, (place) => place);
+  const budget = budgetOf(mostMentions, tellsOfTask);
+  const exact = readAllJson(text, budget, (place) => place);
   const tidied = tidy(text, exact.holes);
   const json = [exact];
-  // What was not tidied was looked through already.
-  if (tidied.text !== text) json.push(readAllJson(tidied.text, ({ start, end }) => tidied.place(start, end)));
+  // What was not tidied was looked through already, and nothing is left for what comes after the most.
+  if (tidied.text !== text && exact.unread.length === 0)
+    json.push(readAllJson(tidied.text, budget, ({ start, end }) => tidied.place(start, end)));
   const holes = json.flatMap((each) => each.holes).sort(byStart);
   const table = holes.length === 0 ? findTable(text) : null;
   const rows = table === null ? null : readRows(text, table);
@@ -60,9 +66,10 @@ function readText(text: string): Clues {
   const bare = isAnswered || rows !== null ? [] : words.readBare(isAlone);
   const all = [...blocks, ...bare].sort(byPlace);
   const gathered = gather(text, all);
-  const candidates = rows === null ? gathered : [...rows.candidates, ...gathered];
+  const told = rows === null ? gathered : [...rows.candidates, ...gathered];
+  const shared = shareApp(told, all);
   return {
-    candidates: mergeSame(shareApp(candidates, all)),
+    candidates: shared === gathered ? gathered : mergeSame(shared), // those were merged
     leftovers: [
       ...[...json, words, ...(rows === null ? [] : [rows])]
         .flatMap((each) => each.secrets)
@@ -87,8 +94,8 @@ interface JsonRead {
   tooDeep: Place[];
 }
 
-function readAllJson(text: string, toGiven: (place: Place) => Place): JsonRead {
-  const { nodes, tooDeep, unreadFrom } = findNodes(text, { left: mostMentions, counts: tellsOfTask });
+function readAllJson(text: string, budget: JsonBudget, toGiven: (place: Place) => Place): JsonRead {
+  const { nodes, tooDeep, unreadFrom } = findNodes(text, budget);
   const rest = unreadFrom === null ? [] : [{ start: unreadFrom, end: text.length }];
   let left = mostMentions;
   const readings = nodes.map((node) => {

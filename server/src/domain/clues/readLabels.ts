@@ -76,11 +76,7 @@ function lengthOf(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex - from : 0;
 }
 
-/** Words of a language go on: most of the names in prose have no value. Beside a name alone such a word counts for nothing. */
-const prose = /[ \t]{1,4}(?!(?:is|called|named) )[a-z]+(?=[\s,，。；、])|[ \t]{0,4}[\u3400-\u9fff](?<![是为分])/iy;
-
 function readOne(text: string, { named, start: nameStart, end, isOther }: FoundName): Mention[] {
-  if (lengthOf(prose, text, end) > 0) return [];
   const separated = lengthOf(separator, text, end);
   const gap = separated > 0 ? separated : lengthOf(blank, text, end);
   const start = end + gap;

@@ -55,28 +55,27 @@ function findOthers(text: string, links: readonly Link[]): Mention[] {
   const ofLinks = links.flatMap(({ mentions }) => mentions);
   const told = new Set(ofLinks.map(({ at }) => at.start));
   const kinds = findKindNames(text)
-    .filter(({ start }) => !told.has(start))
-    .map(({ kind, sureness, start, end }): Mention => ({
-      field: 'kind',
-      value: kind,
-      at: { start, end },
-      sureness,
-    }));
+    .filter(({ at }) => !told.has(at.start))
+    .map(({ kind, sureness, at }): Mention => ({ field: 'kind', value: kind, at, sureness }));
   return [...kinds, ...ofLinks];
 }
 
 /** A link's mentions belong together. Those of a page that is anybody's count where there are no others, as unsure. */
 function toBlocks(mentions: readonly Mention[], links: readonly Link[]): Block[] {
-  const placed = withLinks(mentions, links);
-  const hasOthers = placed.some(({ mention, link }) => isId(mention) && link?.whose !== 'foreign');
+  const linkOf = linkAt(links);
+  const linkOfEach = mentions.map(({ at }) => linkOf(at.start));
+  const hasOthers = mentions.some(
+    (mention, index) => isId(mention) && linkOfEach[index]?.whose !== 'foreign',
+  );
   const blocks: Block[] = [];
   let last: Link | null = null;
-  for (const { mention, link } of placed) {
+  for (const [index, mention] of mentions.entries()) {
+    const link = linkOfEach[index] ?? null;
     const isForeign = link?.whose === 'foreign';
     if (isForeign && hasOthers) continue;
-    const own: Mention = isForeign ? { ...mention, sureness: 'unsure' } : mention;
     const block = blocks.at(-1);
-    if (link === null && own.field === 'kind' && isSaid(block, own)) continue;
+    if (link === null && mention.field === 'kind' && isSaid(block, mention)) continue;
+    const own: Mention = isForeign ? { ...mention, sureness: 'unsure' } : mention;
     if (link !== null && link === last && block !== undefined) block.mentions.push(own);
     else blocks.push({ start: mention.at.start, mentions: [own] });
     last = link;
@@ -90,14 +89,12 @@ function isSaid(block: Block | undefined, { field, value }: Mention): boolean {
   return before?.field === field && before.value === value;
 }
 
-function withLinks(
-  mentions: readonly Mention[],
-  links: readonly Link[],
-): { mention: Mention; link: Link | null }[] {
+/** The link that holds a position; positions are asked for in rising order. */
+function linkAt(links: readonly Link[]): (position: number) => Link | null {
   let next = 0;
-  return mentions.map((mention) => {
-    while ((links[next]?.at.end ?? Infinity) <= mention.at.start) next += 1;
+  return (position) => {
+    while ((links[next]?.at.end ?? Infinity) <= position) next += 1;
     const link = links[next];
-    return { mention, link: link !== undefined && link.at.start <= mention.at.start ? link : null };
-  });
+    return link !== undefined && link.at.start <= position ? link : null;
+  };
 }

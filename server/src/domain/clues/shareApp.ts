@@ -3,9 +3,9 @@ import type { Block } from './mention.ts';
 
 /**
  * The AppId that is the only one of a text holds for each of its tasks: likely where it stands by itself, unsure where it
- * was said with the ids of one.
+ * was said with the ids of one. The same candidates where there is none.
  */
-export function shareApp(candidates: readonly Candidate[], blocks: readonly Block[]): Candidate[] {
+export function shareApp(candidates: Candidate[], blocks: readonly Block[]): Candidate[] {
   const apps = new Map<string, Clue<string>>();
   for (const { mentions } of blocks) {
     for (const mention of mentions) {
@@ -20,7 +20,7 @@ export function shareApp(candidates: readonly Candidate[], blocks: readonly Bloc
       apps.set(appId.value, { ...appId, sureness: 'unsure' });
   }
   const [only] = apps.values();
-  if (only === undefined || apps.size > 1) return [...candidates];
+  if (only === undefined || apps.size > 1) return candidates;
   return candidates.map((candidate) => (needsApp(candidate) ? { appId: only, ...candidate } : candidate));
 }
 

@@ -51,25 +51,29 @@ const opening = /[{[]\s*\\*"/;
 export function inspectText(text: string, reader: Reader): Inspection {
   const results: LookUpAnswer[] = [];
   const faults: { start: number; excerpt: string; why: Why }[] = [];
-  const { found, tooDeep } = findJson(text);
+  /** More answers than are given: what comes after the first of them is read no more. */
+  let isFull = false;
+  const { found, tooDeep, unreadFrom } = findJson(text);
 
   for (const part of found) {
     if (!readPart(part)) reject(part.at.start, part.value, 'no-task');
   }
   for (const { start, end } of tooDeep)
     faults.push({ start, excerpt: excerptOf(text.slice(start, end)), why: 'too-deep' });
-  for (const start of findBroken(text, [...found.map(({ at }) => at), ...tooDeep])) {
+  const rest: Place[] = unreadFrom === null ? [] : [{ start: unreadFrom, end: text.length }];
+  for (const start of findBroken(text, [...found.map(({ at }) => at), ...tooDeep, ...rest])) {
     faults.push({ start, excerpt: excerptOf(text.slice(start)), why: 'not-json' });
   }
-  if (results.length === 0 && faults.length === 0 && text.trim() !== '') {
+  if (results.length === 0 && faults.length === 0 && rest.length === 0 && text.trim() !== '') {
     faults.push({ start: 0, excerpt: excerptOf(text), why: 'not-json' });
   }
   return {
     results,
     notUnderstood: faults
       .sort((one, other) => one.start - other.start)
-      .slice(0, mostFaults)
-      .map(({ excerpt, why }) => ({ excerpt, why })),
+      .slice(0, mostFaults - rest.length)
+      .map(({ excerpt, why }) => ({ excerpt, why }))
+      .concat(rest.map(({ start }) => ({ excerpt: excerptOf(text.slice(start)), why: 'too-many' }))),
   };
 
   /** Whether anything was said of it, or of what its strings hold. */
@@ -94,6 +98,7 @@ export function inspectText(text: string, reader: Reader): Inspection {
   /** Why it is no answer, if it is none; whether there is one below is for others to see. */
   function readMembers(value: Members, start: number): 'no-task' | 'kind-unknown' | null {
     if (!Object.keys(value).some((name) => tellingNames.has(name.toLowerCase()))) return 'no-task';
+    if (isFull) return null;
     const metadata = metadataOf(value);
     const kind = kinds.find((known) => reader.actions[known].action === metadata['Action']);
     const read = readPasted({ json: value, ...(kind && { kind }) }, reader.print);
@@ -106,14 +111,14 @@ export function inspectText(text: string, reader: Reader): Inspection {
       return read.why === 'kind-unknown' && (tells('Status') || tells('StartTime')) ? read.why : 'no-task';
     // What starts a task has the members that tell its kind, and tells nothing of how the task is.
     if (read.isKindGuessed && !tells('Status')) return 'no-task';
-    if (results.length === mostResults) reject(start, value, 'too-many');
-    else if (results.length < mostResults) results.push(toPastedAnswer(read, metadata, reader));
+    isFull = results.length === mostResults;
+    if (isFull) reject(start, value, 'too-many');
+    else results.push(toPastedAnswer(read, metadata, reader));
     return null;
   }
 
   function reject(start: number, value: unknown, why: Why): void {
-    if (faults.length >= mostFaults || (why === 'too-many' && faults.some((fault) => fault.why === why)))
-      return;
+    if (faults.length >= mostFaults) return;
     faults.push({ start, excerpt: excerptOf(JSON.stringify(maskSecrets(value, reader.print))), why });
   }
 }

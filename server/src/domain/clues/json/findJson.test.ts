@@ -32,7 +32,18 @@ test('says of what is nested too deep where it is, and reads what follows', () =
   expect(findJson(`${deep} {"b":2}`)).toEqual({
     found: [expect.objectContaining({ value: { b: 2 } })],
     tooDeep: [{ start: 0, end: deep.length }],
+    unreadFrom: null,
   });
+});
+
+test.each([
+  ['objects', '{"a":1} '],
+  ['what is none', '{" '],
+])('stops where there is more than is read, and says where: %s', (_, piece) => {
+  const { found, unreadFrom } = findJson(piece.repeat(50_000));
+  expect(unreadFrom).toBeGreaterThan(0);
+  expect((unreadFrom ?? 0) % piece.length).toBeLessThan(2);
+  for (const { at } of found) expect(at.end).toBeLessThanOrEqual(unreadFrom ?? 0);
 });
 
 test('makes no prototype of a member', () => {

@@ -1,7 +1,14 @@
 import type { Place } from '../clue.ts';
 import { byStart } from '../places.ts';
 import { tidy } from '../tidy.ts';
-import { parseJson, toJsonValue, type JsonBudget, type JsonContainer, type JsonNode } from './parseJson.ts';
+import {
+  isSpent,
+  parseJson,
+  toJsonValue,
+  type JsonBudget,
+  type JsonContainer,
+  type JsonNode,
+} from './parseJson.ts';
 
 /** A JSON object or array that stands in a text. */
 export interface FoundJson {
@@ -17,16 +24,29 @@ interface JsonFinds {
   found: FoundJson[];
   /** What begins like JSON and is nested too deep to be read. */
   tooDeep: Place[];
+  /** From here on there is more than is read; null when all was. */
+  unreadFrom: number | null;
 }
+
+/** More than texts have that somebody was sent; a text of nothing but brackets would take seconds. */
+const mostContainers = 20_000;
+
+/** For one text. `members`: those that count and are read at most. */
+export const budgetOf = (
+  members: number = Infinity,
+  counts: JsonBudget['counts'] = () => false,
+): JsonBudget => ({ containers: mostContainers, members, counts });
 
 /**
  * Every JSON object or array in a text: bare, in a log line, in a command, in a string, escaped once or several times,
  * with the blanks and quotes that copying puts into it. Of one that is cut off, the parts that are whole.
  */
 export function findJson(text: string): JsonFinds {
-  const exact = findNodes(text);
+  const budget = budgetOf();
+  const exact = findNodes(text, budget);
   const rest = tidy(text, [...exact.nodes.map(({ at }) => at), ...exact.tooDeep].sort(byStart));
-  const tidied = findNodes(rest.text);
+  // What was not tidied was looked through already, and nothing is left for what comes after the most.
+  const tidied = rest.text === text || exact.unreadFrom !== null ? nothing : findNodes(rest.text, budget);
   const moved = (place: Place): Place => rest.place(place.start, place.end);
   return {
     found: [
@@ -34,37 +54,37 @@ export function findJson(text: string): JsonFinds {
       ...tidied.nodes.map((node) => toFound(node, moved)),
     ].sort((a, b) => a.at.start - b.at.start),
     tooDeep: [...exact.tooDeep, ...tidied.tooDeep.map(moved)],
+    unreadFrom:
+      exact.unreadFrom ??
+      (tidied.unreadFrom === null
+        ? null
+        : moved({ start: tidied.unreadFrom, end: tidied.unreadFrom + 1 }).start),
   };
 }
+
+const nothing: NodeFinds = { nodes: [], tooDeep: [], unreadFrom: null };
 
 /** Followed by what JSON of members or of objects goes on with. */
 const opening = /\{(?=\s{0,200}["'\\])|\[(?=\s{0,200}[[{"'\\])/g;
 
-interface NodeFinds {
+interface NodeFinds extends Omit<JsonFinds, 'found'> {
   nodes: JsonContainer[];
-  tooDeep: Place[];
-  /** Where the budget was spent; null when all was read. */
-  unreadFrom: number | null;
 }
 
 /** The same as they stand, in linear time, as far as the budget goes. */
-export function findNodes(text: string, budget?: JsonBudget): NodeFinds {
+export function findNodes(text: string, budget: JsonBudget): NodeFinds {
   const nodes: JsonContainer[] = [];
   const tooDeep: Place[] = [];
-  let unreadFrom: number | null = null;
   opening.lastIndex = 0;
   for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
-    const parsed = parseJson(text, mark.index, { budget });
-    if (parsed.outcome === 'read') nodes.push(parsed.node);
+    if (isSpent(budget)) return { nodes, tooDeep, unreadFrom: mark.index };
+    const parsed = parseJson(text, mark.index, budget);
+    const whole = parsed.outcome === 'read' ? [parsed.node] : parsed.outcome === 'broken' ? parsed.whole : [];
+    for (const node of whole) if (tellsSomething(node)) nodes.push(node);
     if (parsed.outcome === 'too-deep') tooDeep.push({ start: mark.index, end: parsed.end });
-    if (parsed.outcome === 'broken') nodes.push(...parsed.whole);
-    if (budget !== undefined && budget.left <= 0) {
-      unreadFrom = /\S/.test(text.slice(parsed.end)) ? parsed.end : null;
-      break;
-    }
     opening.lastIndex = parsed.end;
   }
-  return { nodes: nodes.filter(tellsSomething), tooDeep, unreadFrom };
+  return { nodes, tooDeep, unreadFrom: null };
 }
 
 /** `[]`, `{}` and `[2026]` are marks of prose and logs. */

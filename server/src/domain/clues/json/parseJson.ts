@@ -15,20 +15,23 @@ export interface JsonMember {
   node: JsonNode;
 }
 
-/** How much of a text is read; shared by all readings of one text. */
+/** How much of a text is read; shared by all readings of one text. Once one is spent, no object or array is begun. */
 export interface JsonBudget {
-  /** Members that count and may still be read; at none the reading ends where it is. */
-  left: number;
+  /** Objects and arrays that may still be begun. */
+  containers: number;
+  /** Members that count and may still be read. */
+  members: number;
   /** Whether a member that is no object or array counts. */
   counts: (name: string) => boolean;
 }
 
+export const isSpent = ({ containers, members }: JsonBudget): boolean => containers <= 0 || members <= 0;
+
 type JsonOutcome =
-  /** To its end, or as far as the budget went. */
   | { outcome: 'read'; node: JsonContainer; end: number }
   /** It has an end, and levels past the deepest that is read. */
   | { outcome: 'too-deep'; end: number }
-  /** Cut off or no JSON from `end` on; what is whole within it. */
+  /** Cut off, no JSON or past the budget from `end` on; what is whole within it. */
   | { outcome: 'broken'; end: number; whole: JsonContainer[] };
 
 /** No answer of the vendor's has a tenth of these levels. */
@@ -54,11 +57,8 @@ const closingBracket = 0x5d;
 export function parseJson(
   text: string,
   start: number,
-  {
-    limit = text.length,
-    escaped,
-    budget,
-  }: { limit?: number; escaped?: number; budget?: JsonBudget | undefined } = {},
+  budget: JsonBudget,
+  { limit = text.length, escaped }: { limit?: number; escaped?: number } = {},
 ): JsonOutcome {
   const whole: JsonContainer[] = [];
   let at = start;
@@ -78,6 +78,8 @@ export function parseJson(
 
   function readContainer(depth: number): JsonContainer {
     if (depth > deepest) throw tooDeep;
+    if (isSpent(budget)) throw broken;
+    budget.containers -= 1;
     const from = at;
     const wholeBefore = whole.length;
     const isObject = text[at] === '{';
@@ -86,14 +88,14 @@ export function parseJson(
     at += 1;
     skipBlanks();
     const closing = isObject ? closingBrace : closingBracket;
-    while (text.charCodeAt(at) !== closing && !isSpent()) {
+    while (text.charCodeAt(at) !== closing) {
       if (isObject) members.push(readMember(depth));
       else items.push(readValue(depth));
       skipBlanks();
       if (text.charCodeAt(at) !== closing) expect(',');
       skipBlanks();
     }
-    if (text.charCodeAt(at) === closing) at += 1;
+    at += 1;
     const place = { start: from, end: at };
     const node: JsonContainer = isObject
       ? { type: 'object', at: place, members }
@@ -109,13 +111,8 @@ export function parseJson(
     expect(':');
     skipBlanks();
     const node = readValue(depth);
-    if (budget !== undefined && (node.type === 'string' || node.type === 'other') && budget.counts(name))
-      budget.left -= 1;
+    if ((node.type === 'string' || node.type === 'other') && budget.counts(name)) budget.members -= 1;
     return { name, node };
-  }
-
-  function isSpent(): boolean {
-    return budget !== undefined && budget.left <= 0;
   }
 
   function readValue(depth: number): JsonNode {
@@ -171,9 +168,8 @@ export function parseJson(
   function readInside({ start: from, end }: Place, level: number): JsonNode | null {
     const first = text.charCodeAt(from);
     if ((first !== 0x7b && first !== 0x5b) || end - from < 2) return null;
-    const inside = parseJson(text, from, { limit: end, escaped: level, budget });
-    if (inside.outcome !== 'read') return null;
-    return isSpent() || text.slice(inside.end, end).trim() === '' ? inside.node : null;
+    const inside = parseJson(text, from, budget, { limit: end, escaped: level });
+    return inside.outcome === 'read' && text.slice(inside.end, end).trim() === '' ? inside.node : null;
   }
 
   function countBackslashes(): number {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findKindNames, kindOfAction } from './kindNames.ts';
+import { kinds } from '../../contract/kinds.ts';
+import { kindNames as en } from '../words/en/names.ts';
+import { kindNames as zh } from '../words/zh-CN/names.ts';
+import { findKindNames, kindOfAction, kindOfCell } from './kindNames.ts';
 
 const first = (text: string) => findKindNames(text).map(({ kind, sureness }) => `${kind} ${sureness}`)[0];
 
@@ -35,4 +38,24 @@ test.each(['转推直播', 'remixed pushes', 'recorded yesterday', 'StopPushStre
 test('only an action tells the kind of an action', () => {
   expect(kindOfAction('GetRecordTask')).toBe('record');
   expect(kindOfAction('ListRoomInfo')).toBeNull();
+});
+
+test.each(kinds)('a cell names %s as we do', (kind) => {
+  for (const name of [kind, kind.replace('-', '_'), kind.toUpperCase(), en[kind], zh[kind]]) {
+    expect(kindOfCell(name)).toBe(kind);
+  }
+});
+
+test.each([
+  ['mix', 'mixed-push'],
+  ['Single relay', 'single-push'],
+  ['网页 录制', 'webcast'],
+  ['录屏', 'webcast'],
+  ['our cloud recording', 'record'],
+  ['LiveRecord', 'pull-record'],
+  ['GetPushMixedStreamToCDNTask', 'mixed-push'],
+  ['room-1', null],
+  ['', null],
+])('where a kind is expected %j names %s', (cell, kind) => {
+  expect(kindOfCell(cell)).toBe(kind);
 });

@@ -30,19 +30,19 @@ const names: readonly (readonly [RegExp, Kind, Sureness])[] = [
     'likely',
   ],
   [
-    /云录屏|网页录屏|(?<![a-z])web[ -]?cast(?:s|ing)?(?![a-z])|(?<![a-z])web(?:[- ]page)?[- ]capture/,
+    /云录屏|网页录屏|(?<![a-z])web[ -]?cast(?:s|ing)?(?![a-z])|(?<![a-z])web(?:[- ]page)?[- ]?capture/,
     'webcast',
     'likely',
   ],
   [
-    /拉流录制|直播录制|直播拉流录制|(?<![a-z])pull[- ]?record(?:ing)?(?![a-z])|(?<![a-z])live (?:pull )?record(?:ing)?(?![a-z])/,
+    /拉流录制|直播录制|直播拉流录制|(?<![a-z])pull[- ]?record(?:ing)?(?![a-z])|(?<![a-z])live ?(?:pull ?)?record(?:ing)?(?![a-z])/,
     'pull-record',
     'likely',
   ],
-  [/云端?录制|(?<![a-z])cloud[- ]record(?:ing)?(?![a-z])/, 'record', 'likely'],
-  [/网页录制|页面录制|web[- ](?:page )?recording/, 'webcast', 'unsure'],
-  [/单流|(?<![a-z])single[- ]stream(?![a-z])/, 'single-push', 'likely'],
-  [/[合混]流|(?<![a-z])mixed[- ]streams?(?![a-z])/, 'mixed-push', 'likely'],
+  [/云端?录制|(?<![a-z])cloud[- ]?record(?:ing)?(?![a-z])/, 'record', 'likely'],
+  [/网页录制|页面录制|web[- ]?(?:page )?recording/, 'webcast', 'unsure'],
+  [/单流|(?<![a-z])single[- ]?stream(?![a-z])/, 'single-push', 'likely'],
+  [/[合混]流|(?<![a-z])mixed[- ]?streams?(?![a-z])/, 'mixed-push', 'likely'],
   [/录制(?:任务)?|(?<![a-z])recording(?![a-z])|(?<![a-z])record task(?![a-z])/, 'record', 'likely'],
 ];
 
@@ -73,4 +73,24 @@ export function findKindNames(text: string): FoundKind[] {
 export function kindOfAction(action: string): Kind | null {
   const [named] = findKindNames(action);
   return named?.sureness === 'certain' ? named.kind : null;
+}
+
+/** Words that say no kind in a sentence, and one where a kind is expected. */
+const alone = new Map<string, Kind>([
+  ['single', 'single-push'],
+  ['mix', 'mixed-push'],
+  ['mixed', 'mixed-push'],
+  ['web', 'webcast'],
+  ['录屏', 'webcast'],
+  ['record', 'record'],
+]);
+
+/** No name of a kind is longer. */
+const longestName = 60;
+
+/** The kind that a cell names, in Chinese or English, as an action or in the contract's own words; null when it names none. */
+export function kindOfCell(cell: string): Kind | null {
+  const written = cell.slice(0, longestName);
+  const joined = written.toLowerCase().replaceAll(/[\s_-]+/gu, '');
+  return alone.get(joined) ?? (findKindNames(joined)[0] ?? findKindNames(written)[0])?.kind ?? null;
 }

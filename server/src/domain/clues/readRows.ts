@@ -3,7 +3,7 @@ import { cleanId, isComposite, isLegal, isPlaceholder } from './idForms.ts';
 import type { Mention } from './mention.ts';
 import { assign } from './readBareIds.ts';
 import { isSecretName } from './secrets.ts';
-import { kindOfCell } from './table/kindOfCell.ts';
+import { kindOfCell } from './kindNames.ts';
 import type { Column, Row, Table } from './table/table.ts';
 
 interface RowsRead {

@@ -1,4 +1,4 @@
-import { kindOfCell } from './kindOfCell.ts';
+import { kindOfCell } from '../kindNames.ts';
 
 /** Whether a cell could be an id of the vendor's, by its form alone: one word of the letters that ids have. */
 export const isIdLike = (cell: string): boolean => /^[\w@.-]{1,258}$/.test(cell);

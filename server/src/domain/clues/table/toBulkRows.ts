@@ -2,7 +2,7 @@ import { bulkMaxRows, type BulkRow } from '../../../contract/bulk.ts';
 import type { Kind } from '../../../contract/kinds.ts';
 import { idFields, type IdField } from '../../../contract/taskQuery.ts';
 import type { ColumnField } from './columnField.ts';
-import { kindOfCell } from './kindOfCell.ts';
+import { kindOfCell } from '../kindNames.ts';
 import type { Row, Table } from './table.ts';
 
 /** Longer than any id; a row with a longer one would have all rows refused. */

@@ -1,7 +1,7 @@
 import type { Place } from '../clue.ts';
 import { isAppIdLike } from './cellForm.ts';
 import { readHeading, type ColumnField } from './columnField.ts';
-import { kindOfCell } from './kindOfCell.ts';
+import { kindOfCell } from '../kindNames.ts';
 import { isFilled, isMost } from './readRows.ts';
 import type { Column, Row, Table } from './table.ts';
 

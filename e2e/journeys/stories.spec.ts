@@ -13,8 +13,9 @@ import {
 
 type Story = (typeof demoStories)[number];
 
-// Every task of the demo as one of two very different readers meets it; those offered as examples as both do, and axe
-// reads them, for they show every part there is. Tasks of a kind share a page, as they do for whoever looks several up.
+// Every task of the demo as one of two very different readers meets it; those offered as examples as both do, for they show
+// every part there is. axe reads each of those once, and the first of a kind in both colours: it takes as long as all else
+// together. Tasks of a kind share a page, as they do for whoever looks several up.
 const readers: readonly Reader[] = [
   { language: 'en', colours: 'light', width: 1440 },
   { language: 'zh-CN', colours: 'dark', width: 390 },
@@ -24,6 +25,7 @@ const shown = demoStories.filter(({ expectedVerdict }) => expectedVerdict !== nu
 
 for (const kind of kinds) {
   const stories = shown.filter((story) => story.kind === kind);
+  const firstExample = stories.find(({ title }) => title !== undefined);
   for (const [turn, reader] of readers.entries()) {
     const { language, colours, width } = reader;
     test(`tasks of ${kind} read right in ${language}, ${colours}, ${width} px`, async ({ page }) => {
@@ -35,7 +37,7 @@ for (const kind of kinds) {
         if (!isExample && position % 2 !== turn) continue;
         await test.step(story.name, async () => {
           await expectToRead(page, story, reader);
-          if (isExample) await expectAccessible(page);
+          if (isExample && (position % 2 === turn || story === firstExample)) await expectAccessible(page);
           expect(await layoutShifts()).toEqual([]);
         });
       }

@@ -21,11 +21,11 @@ export function Panel(props: ComponentProps<BoxPanel>) {
       case 'share':
         return void navigate({ to: '/s/$id', params: { id: way.id } });
       case 'task': {
-        const { kind, query, run } = way;
+        const { kind, query, run, observation } = way;
         return void navigate({
           to: '/tasks/$kind',
           params: { kind },
-          search: { ...query, ...(run !== undefined && { run: String(run) }) },
+          search: { ...query, ...(run !== undefined && { run: String(run) }), observation },
         });
       }
       case 'find':

@@ -16,6 +16,17 @@ test('a link to a task leads to its very run', () => {
   });
 });
 
+test('a link to what was seen of a run leads to just that', () => {
+  const link = `https://t.example/tasks/webcast?appId=${app}&roomId=r-1&taskId=t-1`;
+  expect(wayOf(`${link}&run=1773489600000&observation=Ob_7-x`)).toMatchObject({
+    to: 'task',
+    query: { taskId: 't-1' },
+    run: 1773489600000,
+    observation: 'Ob_7-x',
+  });
+  expect(wayOf(`${link}&observation=Ob_7-x`)).not.toHaveProperty('observation');
+});
+
 test('a request to the vendor leads to the task, without a user where the kind has none', () => {
   const text = `https://rtc.volcengineapi.com?Action=GetRecordTask&AppId=${app}&RoomId=r-1&TaskId=t-1&UserId=u-1`;
   expect(wayOf(text)).toMatchObject({ to: 'task', kind: 'record', query: { taskId: 't-1' } });

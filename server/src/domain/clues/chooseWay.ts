@@ -7,8 +7,8 @@ type Ids = Omit<TaskQuery, 'profile'>;
 
 export type Way =
   | { to: 'share'; id: string }
-  /** One task and no doubt. `run`: when it started, epoch ms. */
-  | { to: 'task'; kind: Kind; query: TaskQuery; run?: number }
+  /** One task and no doubt. `run`: when it started, epoch ms; `observation`: one of that run's, by its id. */
+  | { to: 'task'; kind: Kind; query: TaskQuery; run?: number; observation?: string }
   /** Answers of the vendor's, to be read as they are. */
   | { to: 'pasted' }
   | { to: 'bulk'; rows: BulkRow[] }
@@ -31,7 +31,7 @@ export function chooseWay({ candidates }: Clues, { known }: { known: readonly st
 }
 
 function toTask(candidate: Candidate): Way | null {
-  const { kind, startTime } = candidate;
+  const { kind } = candidate;
   if (kind?.sureness !== 'certain') return null;
   const fields = fieldsOf(kind.value);
   const clues = fields.flatMap((field) =>
@@ -42,9 +42,14 @@ function toTask(candidate: Candidate): Way | null {
   );
   const ids: Ids = Object.fromEntries(clues.map(({ field, value }) => [field, value]));
   if (!isSound || findMissingIds(kind.value, ids).length > 0) return null;
-  const run =
-    startTime !== undefined && isToTheMillisecond(startTime) ? { run: Date.parse(startTime.value) } : {};
-  return { to: 'task', kind: kind.value, query: { profile: 'default', ...ids }, ...run };
+  return { to: 'task', kind: kind.value, query: { profile: 'default', ...ids }, ...pinOf(candidate) };
+}
+
+/** The very run, and what of it is to be shown. */
+function pinOf({ startTime, observation }: Candidate): { run?: number; observation?: string } {
+  if (startTime === undefined || !isToTheMillisecond(startTime)) return {};
+  const run = Date.parse(startTime.value);
+  return observation === undefined ? { run } : { run, observation: observation.value };
 }
 
 /** As our links and the vendor's answers have it; a rounded start would name no run. */

@@ -28,6 +28,8 @@ export interface Candidate {
   kind?: Clue<Kind>;
   /** When the task meant started, ISO. */
   startTime?: Clue<string>;
+  /** The id of the observation that a link of ours shows. */
+  observation?: Clue<string>;
   /** The id of a share of ours. */
   share?: Clue<string>;
   /** The vendor's answer: the JSON value of it, secrets and all; it goes nowhere but into the reading. */

@@ -87,7 +87,11 @@ function toLink(written: string, start: number): Link {
       at: { start: from, end: from + kind.length },
       sureness: 'certain',
     };
-    return { at, whose: 'ours', mentions: [mention, ...readRun(written, start)] };
+    return {
+      at,
+      whose: 'ours',
+      mentions: [mention, ...readRun(written, start), ...readObservation(written, start)],
+    };
   }
   if (/\/find\?/.test(written)) return { at, whose: 'ours', mentions: [] };
   return {
@@ -108,4 +112,13 @@ function readRun(written: string, start: number): Mention[] {
   return [
     { field: 'startTime', value, at: { start: from, end: from + match[1].length }, sureness: 'certain' },
   ];
+}
+
+/** `observation=<id>`: how the run was when somebody looked. */
+function readObservation(written: string, start: number): Mention[] {
+  const match = /[?&]observation=([\w-]{1,64})(?![\w%-])/.exec(written);
+  if (match?.[1] === undefined) return [];
+  const from = start + match.index + '?observation='.length;
+  const at = { start: from, end: from + match[1].length };
+  return [{ field: 'observation', value: match[1], at, sureness: 'certain' }];
 }

@@ -15,7 +15,8 @@ export const idsIn = (candidate: Candidate): IdField[] =>
 /** The id as a person wrote it, which makes it certain. */
 export function withId(candidate: Candidate, field: IdField, value: string): Candidate {
   const at = candidate[field]?.at ?? nowhere;
-  return { ...candidate, [field]: { value, at, sureness: 'certain' } };
+  // An observation is one of the task as it was named.
+  return { ...without(candidate, 'observation'), [field]: { value, at, sureness: 'certain' } };
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Clue } from '@tasklens/server/domain/clues/clue';
 import { useId } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
 import { monoFont } from '../../ui/monoFont.ts';
+import { Select } from '../../ui/Select.tsx';
 import { Chip } from './Chip.tsx';
-import { ChipSelect } from './ChipSelect.tsx';
+import { chipSelectStyle } from './chipSelectStyle.ts';
 import { useBoxWords } from './words.ts';
 
 /** One id: which it is, its value, how sure that is; all of it can be mended in place. */
@@ -40,12 +41,15 @@ export function IdChip({
       removeName={words.remove(label, value)}
       onRemove={onRemove}
     >
-      <ChipSelect
+      <Select
         label={words.whatItIs(value)}
         options={idFields}
         chosen={field}
         nameOf={(each) => lookUp.fields[each]}
-        onChoose={onRelabel}
+        onChoose={(chosen) => {
+          if (chosen !== null) onRelabel(chosen);
+        }}
+        sx={chipSelectStyle}
       />
       <Box
         component="input"

@@ -1,11 +1,10 @@
 import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import type { Clue } from '@tasklens/server/domain/clues/clue';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { Chip } from './Chip.tsx';
-import { ChipSelect } from './ChipSelect.tsx';
+import { chipSelectStyle } from './chipSelectStyle.ts';
 import { useBoxWords } from './words.ts';
-
-const open = 'open';
 
 /** Which kind of task is meant, or that nobody said. */
 export function KindChip({
@@ -20,18 +19,17 @@ export function KindChip({
   const { lookUp } = useMessages();
   const words = useBoxWords();
   const sureness = clue?.sureness ?? 'certain';
-  const nameOf = (option: Kind | typeof open) => (option === open ? words.kindOpen : lookUp.kinds[option]);
-  const chosen = clue?.value ?? open;
+  const said = clue === undefined ? words.kindOpen : lookUp.kinds[clue.value];
   return (
-    <Chip name={words.chip(words.kind, nameOf(chosen), sureness)} sureness={sureness} onTurnTo={onTurnTo}>
-      <ChipSelect
+    <Chip name={words.chip(words.kind, said, sureness)} sureness={sureness} onTurnTo={onTurnTo}>
+      <Select
         label={words.kind}
-        options={[open, ...kinds]}
-        chosen={chosen}
-        nameOf={nameOf}
-        onChoose={(option) => {
-          onChoose(option === open ? null : option);
-        }}
+        options={kinds}
+        chosen={clue?.value ?? null}
+        nameOf={(kind) => lookUp.kinds[kind]}
+        none={words.kindOpen}
+        onChoose={onChoose}
+        sx={chipSelectStyle}
       />
     </Chip>
   );

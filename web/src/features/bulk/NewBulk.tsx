@@ -11,10 +11,11 @@ import { toBulkRows } from '@tasklens/server/domain/clues/table/toBulkRows';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { sendJson } from '../../api/http.ts';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { lineFieldStyle } from '../../ui/fieldStyle.ts';
 import { monoFont } from '../../ui/monoFont.ts';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { AskedNotes } from './AskedNotes.tsx';
-import { fieldStyle } from './fieldStyle.ts';
 import { SourceInput, type Source } from './SourceInput.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { useBulkWords } from './words.ts';
@@ -107,7 +108,7 @@ function AskTable({
             onChange={(event) => {
               setAppId(event.target.value);
             }}
-            sx={{ ...fieldStyle, fontFamily: monoFont, width: 280 }}
+            sx={{ ...lineFieldStyle, fontFamily: monoFont, width: 280 }}
           />
           <datalist id={`${id}-apps`}>
             {knownAppIds.map((known) => (
@@ -117,21 +118,15 @@ function AskTable({
         </Box>
         <Box component="label" sx={labelStyle}>
           {forAll.kind}
-          <Box
-            component="select"
-            value={kind ?? ''}
-            onChange={({ target: { value } }) => {
-              setKind(kinds.find((each) => each === value));
+          <Select
+            options={kinds}
+            chosen={kind ?? null}
+            nameOf={(each) => lookUp.kinds[each]}
+            none={forAll.anyKind}
+            onChoose={(chosen) => {
+              setKind(chosen ?? undefined);
             }}
-            sx={fieldStyle}
-          >
-            <option value="">{forAll.anyKind}</option>
-            {kinds.map((each) => (
-              <option key={each} value={each}>
-                {lookUp.kinds[each]}
-              </option>
-            ))}
-          </Box>
+          />
         </Box>
       </Box>
       <AskedNotes asked={asked} unreadFrom={table.unreadFrom} />

@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
+import { fieldStyle } from '../../ui/fieldStyle.ts';
 import { monoFont } from '../../ui/monoFont.ts';
-import { fieldStyle } from './fieldStyle.ts';
 import { readTextFile, type FileFault, type TextEncoding } from './readTextFile.ts';
 import { useBulkWords } from './words.ts';
 
@@ -82,7 +82,6 @@ export function SourceInput({ source, onChange }: { source: Source; onChange: (s
             ...fieldStyle,
             display: 'block',
             width: '100%',
-            height: 'auto',
             px: 1.5,
             py: 0.5,
             border: 0,

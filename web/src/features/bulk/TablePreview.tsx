@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { columnFields, type ColumnField } from '@tasklens/server/domain/clues/table/columnField';
 import type { Table } from '@tasklens/server/domain/clues/table/table';
+import { lineFieldStyle } from '../../ui/fieldStyle.ts';
 import { Mono } from '../../ui/Mono.tsx';
-import { fieldStyle } from './fieldStyle.ts';
+import { Select } from '../../ui/Select.tsx';
 import { useBulkWords } from './words.ts';
 
 const shownRows = 5;
@@ -39,25 +40,17 @@ export function TablePreview({
                     <Box component="span" sx={{ display: 'block', mb: 0.5 }}>
                       {name}
                     </Box>
-                    <Box
-                      component="select"
-                      aria-label={words.readAs(name)}
-                      value={field ?? ''}
-                      onChange={({ target: { value } }) => {
-                        onChange(fields.with(column, columnFields.find((each) => each === value) ?? null));
+                    <Select
+                      label={words.readAs(name)}
+                      options={columnFields}
+                      chosen={field}
+                      nameOf={(each) => words.fields[each]}
+                      none={words.ignored}
+                      onChoose={(chosen) => {
+                        onChange(fields.with(column, chosen));
                       }}
-                      sx={{
-                        ...fieldStyle,
-                        ...(field !== null && { borderColor: 'primary.main' }),
-                      }}
-                    >
-                      <option value="">{words.ignored}</option>
-                      {columnFields.map((each) => (
-                        <option key={each} value={each}>
-                          {words.fields[each]}
-                        </option>
-                      ))}
-                    </Box>
+                      sx={{ ...lineFieldStyle, ...(field !== null && { borderColor: 'primary.main' }) }}
+                    />
                     <Box component="span" sx={{ display: 'block', minHeight: '1.5em', fontSize: '0.75rem' }}>
                       {field !== null && field === told && words.sureness[sureness]}
                     </Box>

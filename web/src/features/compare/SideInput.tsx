@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { kindSchema, kinds, type Kind } from '@tasklens/server/contract/kinds';
+import { kinds, type Kind } from '@tasklens/server/contract/kinds';
 import { useId } from 'react';
-import * as z from 'zod/mini';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { fieldStyle, lineFieldStyle } from '../../ui/fieldStyle.ts';
 import { monoFont } from '../../ui/monoFont.ts';
+import { Select } from '../../ui/Select.tsx';
 import { useCompareWords } from './words.ts';
 
 export interface SideDraft {
@@ -49,7 +50,14 @@ export function SideInput({
         onChange={(event) => {
           onChange({ ...draft, text: event.target.value });
         }}
-        sx={{ ...boxed, p: 1.25, resize: 'vertical', fontFamily: monoFont, overflowWrap: 'anywhere' }}
+        sx={{
+          ...fieldStyle,
+          width: '100%',
+          p: 1.25,
+          resize: 'vertical',
+          fontFamily: monoFont,
+          overflowWrap: 'anywhere',
+        }}
       />
       <Box id={`${id}-fault`} sx={{ minHeight: '1.5em', fontSize: '0.8125rem', color: 'error.main' }}>
         {fault}
@@ -57,38 +65,18 @@ export function SideInput({
       {mayBeJson && (
         <Box component="label" sx={{ display: 'grid', rowGap: 0.5, fontSize: '0.8125rem' }}>
           {words.kind}
-          <Box
-            component="select"
-            value={draft.kind ?? ''}
-            onChange={(event) => {
-              const chosen = z.safeParse(kindSchema, event.target.value);
-              onChange({ ...draft, kind: chosen.success ? chosen.data : undefined });
+          <Select
+            options={kinds}
+            chosen={draft.kind ?? null}
+            nameOf={(kind) => lookUp.kinds[kind]}
+            none={words.anyKind}
+            onChoose={(kind) => {
+              onChange({ ...draft, kind: kind ?? undefined });
             }}
-            sx={{ ...boxed, width: 'auto', height: 34, px: 1, justifySelf: 'start' }}
-          >
-            <option value="">{words.anyKind}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {lookUp.kinds[kind]}
-              </option>
-            ))}
-          </Box>
+            sx={{ ...lineFieldStyle, justifySelf: 'start' }}
+          />
         </Box>
       )}
     </Box>
   );
 }
-
-const boxed = {
-  width: '100%',
-  maxWidth: '100%',
-  border: 1,
-  borderColor: 'line',
-  borderRadius: 1,
-  backgroundColor: 'background.paper',
-  color: 'text.primary',
-  fontSize: '0.8125rem',
-  lineHeight: 1.5,
-  '&[aria-invalid="true"]': { borderColor: 'error.main' },
-  '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
-} as const;

@@ -4,8 +4,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { IdField } from '@tasklens/server/contract/taskQuery';
 import { useId, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
+import { lineFieldStyle } from '../../ui/fieldStyle.ts';
+import { monoFont } from '../../ui/monoFont.ts';
 import { toFindSearch, type Sought } from './findSearch.ts';
-import { inputStyle } from './inputStyle.ts';
 import { useFindWords } from './words.ts';
 
 /** The place for one id that is missing: given here, the search begins again with it. */
@@ -40,7 +41,7 @@ export function FillIn({ field, sought }: { field: IdField; sought: Sought }) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        sx={{ ...inputStyle, flex: 1, minWidth: 0 }}
+        sx={{ ...lineFieldStyle, flex: 1, fontFamily: monoFont }}
       />
       <Button type="submit" variant="outlined">
         {words.form.submit}

@@ -3,10 +3,11 @@ import Button from '@mui/material/Button';
 import { kinds } from '@tasklens/server/contract/kinds';
 import { idFields } from '@tasklens/server/contract/taskQuery';
 import { useId, useState } from 'react';
-import * as z from 'zod/mini';
 import { useMessages } from '../../i18n/MessagesProvider.tsx';
-import { findSearchSchema, type FindSearch } from './findSearch.ts';
-import { inputStyle } from './inputStyle.ts';
+import { lineFieldStyle } from '../../ui/fieldStyle.ts';
+import { monoFont } from '../../ui/monoFont.ts';
+import { Select } from '../../ui/Select.tsx';
+import type { FindSearch } from './findSearch.ts';
 import { useFindWords } from './words.ts';
 
 /** What is searched for, to be changed and searched for again. */
@@ -62,28 +63,23 @@ export function FindForm({
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            sx={{ ...inputStyle, width: '100%' }}
+            sx={{ ...lineFieldStyle, width: '100%', fontFamily: monoFont }}
           />
         </div>
       ))}
       <div>
         <label htmlFor={`${id}-kind`}>{words.kind}</label>
-        <Box
-          component="select"
+        <Select
           id={`${id}-kind`}
-          value={draft.is.kind ?? ''}
-          onChange={(event) => {
-            change(z.parse(z.pick(findSearchSchema, { kind: true }), { kind: event.target.value }));
+          options={kinds}
+          chosen={draft.is.kind ?? null}
+          nameOf={(kind) => lookUp.kinds[kind]}
+          none={words.anyKind}
+          onChoose={(kind) => {
+            change({ kind: kind ?? undefined });
           }}
-          sx={{ ...inputStyle, width: '100%', fontFamily: 'inherit' }}
-        >
-          <option value="">{words.anyKind}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {lookUp.kinds[kind]}
-            </option>
-          ))}
-        </Box>
+          sx={{ ...lineFieldStyle, width: '100%' }}
+        />
       </div>
       <Button type="submit" variant="contained" sx={{ minWidth: 88 }}>
         {words.submit}

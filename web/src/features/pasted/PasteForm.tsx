@@ -4,6 +4,7 @@ import { pasteMaxLength } from '@tasklens/server/contract/inspect';
 import { createFormat } from '@tasklens/server/domain/words/format';
 import { useId, useState } from 'react';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
+import { fieldStyle } from '../../ui/fieldStyle.ts';
 import { monoFont } from '../../ui/monoFont.ts';
 import { usePastedWords } from './words.ts';
 
@@ -56,20 +57,12 @@ export function PasteForm({ initial, onRead }: { initial: string; onRead: (text:
         aria-invalid={fault !== null}
         aria-describedby={`${id}-fault`}
         sx={{
+          ...fieldStyle,
           width: '100%',
           p: 1.25,
-          border: 1,
-          borderColor: 'line',
-          borderRadius: 1,
-          backgroundColor: 'background.paper',
-          color: 'text.primary',
           fontFamily: monoFont,
-          fontSize: '0.8125rem',
-          lineHeight: 1.5,
           resize: 'vertical',
           overflowWrap: 'anywhere',
-          '&[aria-invalid="true"]': { borderColor: 'error.main' },
-          '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
         }}
       />
       <Box

@@ -1,9 +1,7 @@
-/** A native field, as low as a button. */
+/** How a native field looks; its height is what it holds. */
 export const fieldStyle = {
-  height: 32,
   minWidth: 0,
   maxWidth: '100%',
-  px: 1,
   border: 1,
   borderColor: 'line',
   borderRadius: 1,
@@ -11,5 +9,10 @@ export const fieldStyle = {
   color: 'text.primary',
   fontFamily: 'inherit',
   fontSize: '0.8125rem',
+  lineHeight: 1.5,
+  '&[aria-invalid="true"]': { borderColor: 'error.main' },
   '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -1 },
 } as const;
+
+/** The same for one line, as low as a button. */
+export const lineFieldStyle = { ...fieldStyle, height: 32, px: 1 } as const;

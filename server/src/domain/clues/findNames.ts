@@ -11,7 +11,7 @@ export interface FoundName {
 
 /** Words of a language go on after most of the names in prose, where they have no value. */
 const prose =
-  /[ \t]{1,4}(?!(?:is|called|named|and) )[a-z]+[\s,，。；、]|[ \t]{0,4}(?![是为分和与以])[\u3400-\u9fff]/
+  /[ \t]{1,4}(?!(?:is|called|named|and) )[a-z]+[.?!]?(?:[\s,，。；、]|$)|[ \t]{0,4}(?![是为分和与以])[\u3400-\u9fff]/
     .source;
 
 /** What can be such a name; whether it is one, `readName` tells. */

@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BulkJob, BulkLine, BulkResult } from '@tasklens/server/contract/bulk';
@@ -16,9 +9,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { bulkSearchSchema } from '../../features/bulk/bulkSearch.ts';
 import { aProblem } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
+import { openPage } from '../../testing/openPage.tsx';
 import { giveText } from '../handOver.ts';
-import { parseSearchText, printSearchText } from '../searchText.ts';
 import { BulkPage } from './BulkPage.tsx';
 
 const keeping = { keepDays: 90, shareMaxDays: 90 };
@@ -33,20 +25,8 @@ function answerMeta(kept: Meta['keeping']) {
 }
 
 function open(search = '', language: Language = 'en') {
-  const root = createRootRoute();
-  const page = createRoute({
-    getParentRoute: () => root,
-    path: '/bulk',
-    validateSearch: bulkSearchSchema,
-    component: BulkPage,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([page]),
-    history: createMemoryHistory({ initialEntries: [`/bulk${search}`] }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+  const page = { path: '/bulk', component: BulkPage, validateSearch: bulkSearchSchema };
+  const router = openPage(page, { visited: [`/bulk${search}`], language });
   return { router, user: userEvent.setup({ applyAccept: false }) };
 }
 

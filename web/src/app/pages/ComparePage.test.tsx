@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComparedSide, Comparison } from '@tasklens/server/contract/comparison';
@@ -19,8 +12,7 @@ import { compareSearchSchema } from '../../features/compare/compareSearch.ts';
 import { aMixedSide, aRegion } from '../../features/compare/testing/mixedSides.ts';
 import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
-import { parseSearchText, printSearchText } from '../searchText.ts';
+import { openPage } from '../../testing/openPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 
 const task = 'live:mixed-push?appId=app-1&roomId=room-42&taskId=task-7';
@@ -68,20 +60,8 @@ function open(
         : HttpResponse.json(reply);
     }),
   );
-  const root = createRootRoute();
-  const compare = createRoute({
-    getParentRoute: () => root,
-    path: '/compare',
-    validateSearch: compareSearchSchema,
-    component: ComparePage,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([compare]),
-    history: createMemoryHistory({ initialEntries: [`/compare${search}`] }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+  const page = { path: '/compare', component: ComparePage, validateSearch: compareSearchSchema };
+  const router = openPage(page, { visited: [`/compare${search}`], language });
   return { asked, router, user: userEvent.setup() };
 }
 

@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { paths } from '@tasklens/server/contract/paths';
@@ -23,26 +16,12 @@ import {
 } from '../../features/find/testing/findLines.ts';
 import { aProblem, aQuery } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
-import { parseSearchText, printSearchText } from '../searchText.ts';
+import { openPage } from '../../testing/openPage.tsx';
 import { FindPage } from './FindPage.tsx';
 
 function open(search: string, language: Language = 'en') {
-  const root = createRootRoute();
-  const find = createRoute({
-    getParentRoute: () => root,
-    path: '/find',
-    validateSearch: findSearchSchema,
-    component: FindPage,
-  });
-  const task = createRoute({ getParentRoute: () => root, path: '/tasks/$kind', component: () => null });
-  const router = createRouter({
-    routeTree: root.addChildren([find, task]),
-    history: createMemoryHistory({ initialEntries: [`/find${search}`] }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+  const page = { path: '/find', component: FindPage, validateSearch: findSearchSchema };
+  const router = openPage(page, { visited: [`/find${search}`], leadsTo: ['/tasks/$kind'], language });
   return { router, user: userEvent.setup() };
 }
 

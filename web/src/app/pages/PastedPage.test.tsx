@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Inspection } from '@tasklens/server/contract/inspect';
@@ -16,10 +9,9 @@ import { http, HttpResponse } from 'msw';
 import { afterEach, expect, it } from 'vitest';
 import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
+import { openPage } from '../../testing/openPage.tsx';
 import { giveText } from '../handOver.ts';
 import { pastedSearchSchema } from '../pastedSearch.ts';
-import { parseSearchText, printSearchText } from '../searchText.ts';
 import { PastedPage } from './PastedPage.tsx';
 
 afterEach(() => {
@@ -48,20 +40,8 @@ function answerWith(inspection: Inspection): string[] {
 }
 
 function open(search = '', language: Language = 'en') {
-  const root = createRootRoute();
-  const page = createRoute({
-    getParentRoute: () => root,
-    path: '/pasted',
-    validateSearch: pastedSearchSchema,
-    component: PastedPage,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([page]),
-    history: createMemoryHistory({ initialEntries: [`/pasted${search}`] }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+  const page = { path: '/pasted', component: PastedPage, validateSearch: pastedSearchSchema };
+  const router = openPage(page, { visited: [`/pasted${search}`], language });
   return { router, user: userEvent.setup() };
 }
 

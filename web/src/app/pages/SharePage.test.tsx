@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { paths } from '@tasklens/server/contract/paths';
@@ -15,8 +8,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { aKeptRun, aListedShare, anAnswer, aProblem, aShare } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
-import { parseSearchText, printSearchText } from '../searchText.ts';
+import { openPage } from '../../testing/openPage.tsx';
 import { SharePage } from './SharePage.tsx';
 
 const startMs = Date.parse(aKeptRun.startTime ?? '');
@@ -39,21 +31,13 @@ function open(
     }),
     http.get(`*/${paths.shares}`, () => HttpResponse.json({ shares: mine })),
   );
-  const root = createRootRoute();
-  const pageAt = (path: string) => createRoute({ getParentRoute: () => root, path });
-  const share = createRoute({
-    getParentRoute: () => root,
+  const page = {
     path: '/s/$id',
-    validateSearch: (texts) => texts as Record<string, string>,
     component: SharePage,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([share, pageAt('/shares'), pageAt('/tasks/$kind'), pageAt('/compare')]),
-    history: createMemoryHistory({ initialEntries: [`/s/share-1${search}`] }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+    validateSearch: (texts: Record<string, unknown>) => texts,
+  };
+  const leadsTo = ['/shares', '/tasks/$kind', '/compare'];
+  const router = openPage(page, { visited: [`/s/share-1${search}`], leadsTo, language });
   return { router, user: userEvent.setup() };
 }
 

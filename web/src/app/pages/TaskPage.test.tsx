@@ -1,10 +1,3 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { paths } from '@tasklens/server/contract/paths';
@@ -15,26 +8,12 @@ import { taskSearchSchema } from '../../features/task/taskSearch.ts';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { aKeptRun, anAnswer, aProblem } from '../../testing/builders.ts';
 import { answerLookUps, network } from '../../testing/handlers.ts';
-import { renderWithApp } from '../../testing/renderWithApp.tsx';
-import { parseSearchText, printSearchText } from '../searchText.ts';
+import { openPage } from '../../testing/openPage.tsx';
 import { TaskPage } from './TaskPage.tsx';
 
 function open(address: string, language: Language = 'en') {
-  const root = createRootRoute();
-  const home = createRoute({ getParentRoute: () => root, path: '/', component: () => null });
-  const task = createRoute({
-    getParentRoute: () => root,
-    path: '/tasks/$kind',
-    validateSearch: taskSearchSchema,
-    component: TaskPage,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([home, task]),
-    history: createMemoryHistory({ initialEntries: ['/', address], initialIndex: 1 }),
-    parseSearch: parseSearchText,
-    stringifySearch: printSearchText,
-  });
-  renderWithApp(<RouterProvider router={router as never} />, { language });
+  const page = { path: '/tasks/$kind', component: TaskPage, validateSearch: taskSearchSchema };
+  const router = openPage(page, { visited: ['/', address], leadsTo: ['/'], language });
   return { router, user: userEvent.setup() };
 }
 

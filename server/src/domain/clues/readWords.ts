@@ -21,14 +21,17 @@ interface WordsRead {
 /** What the words of a text tell: labels, links and names of kinds. */
 export function readWords({ text, place }: TidyText): WordsRead {
   const labelled = readLabels(text);
-  const end = labelled.length < mostMentions ? text.length : (labelled.at(-1)?.at.end ?? 0);
-  const links = findLinks(text.slice(0, end));
+  // Where there are more labels than are read, nothing else is looked for behind the last of them.
+  const lastLabel = labelled.length < mostMentions ? text.length : (labelled.at(-1)?.at.end ?? 0);
+  const links = findLinks(text.slice(0, lastLabel));
   const streams = links.filter(({ whose }) => whose === 'stream').map(({ at }) => at);
   const secrets = [...findSecrets(text), ...streams].sort(byStart);
   const isSecret = overlapping(secrets);
-  const found = [...labelled, ...findOthers(text.slice(0, end), links)]
+  const found = [...labelled, ...findOthers(text.slice(0, lastLabel), links)]
     .sort((a, b) => a.at.start - b.at.start)
     .filter(({ at }) => !isSecret(at));
+  const blocks = toBlocks(found, links);
+  const end = blocks[mostMentions]?.start ?? lastLabel;
   const move = (block: Block): Block => {
     const mentions = block.mentions.map((mention) => ({
       ...mention,
@@ -37,7 +40,7 @@ export function readWords({ text, place }: TidyText): WordsRead {
     return { ...block, start: mentions[0]?.at.start ?? 0, mentions };
   };
   return {
-    blocks: toBlocks(found, links).map(move),
+    blocks: blocks.slice(0, mostMentions).map(move),
     secrets: secrets.map((each) => place(each.start, each.end)),
     unread: end < text.length ? [place(end, text.length)] : [],
     readBare: (isAlone) => {

@@ -151,6 +151,12 @@ describe('other-kind', () => {
     expect(others([missed('record'), notTried('webcast')])).toEqual(saying(false, null));
   });
 
+  it('is not checked by what is kept alone', () => {
+    expect(others([notTried('webcast'), found('webcast', { match: 'kept', origin: 'snapshot' })])).toEqual(
+      saying(false, null),
+    );
+  });
+
   it('says nothing by what is kept under more ids than were given', () => {
     expect(others([missed('webcast'), found('webcast', { match: 'kept', origin: 'snapshot' })])).toEqual(
       saying(true, false),
@@ -171,6 +177,12 @@ describe('past-window', () => {
 
   it('does not hold for a task that the vendor still knows', () => {
     expect(past([found('record')])).toEqual(saying(true, false, { kept: [] }));
+  });
+
+  it('is open for the kind believed when another one is live under the same ids', () => {
+    const attempts = [missed('record'), found('mixed-push')];
+    expect(of('past-window', search({ attempts }, { kind: 'record' }))).toEqual(saying(true, null));
+    expect(of('past-window', search({ attempts }, { kind: 'mixed-push' }))).toEqual(saying(true, false));
   });
 
   it('is open when nothing is known of it, by half an id, and for a pull recording, which has no such window', () => {

@@ -67,7 +67,9 @@ function unknownApp({ wanted: { ids }, attempts }: Searched): CauseOf<'unknown-a
 
 function otherKind({ wanted: { kind }, attempts }: Searched): CauseOf<'other-kind'> {
   const found = new Set(attempts.filter(isFoundAsAsked).map((attempt) => attempt.kind));
-  const others = attempts.filter((attempt) => attempt.kind !== kind && attempt.outcome !== 'not-tried');
+  const others = attempts.filter(
+    (attempt) => attempt.kind !== kind && (isAnswered(attempt) || hasFailed(attempt)),
+  );
   const isElsewhere = kind !== null && found.size > 0 && !found.has(kind);
   const isUnknown = !isElsewhere && (kind === null || found.size === 0) && others.some(hasFailed);
   const checked = others.some((attempt) => !hasFailed(attempt));
@@ -79,10 +81,13 @@ function otherKind({ wanted: { kind }, attempts }: Searched): CauseOf<'other-kin
   };
 }
 
-function pastWindow({ attempts, sawKept, nowMs }: Searched): CauseOf<'past-window'> {
+function pastWindow({ wanted, attempts, sawKept, nowMs }: Searched): CauseOf<'past-window'> {
   const found = attempts.filter((attempt) => attempt.outcome === 'found');
   const kept = found.filter((one) => one.match !== 'begins-with' && isForgotten(one, nowMs));
-  const isLive = found.some(({ origin }) => origin === 'live');
+  // One of another kind may be younger than the one that is believed.
+  const isLive = found.some(
+    ({ kind, origin }) => origin === 'live' && (wanted.kind === null || kind === wanted.kind),
+  );
   return {
     code: 'past-window',
     checked: sawKept || isLive,

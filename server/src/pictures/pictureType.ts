@@ -26,12 +26,10 @@ function readJpeg(bytes: Buffer): PictureType | null {
   let at = 2;
   while (at + 9 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes.readUInt8(at + 1);
-    if (marker === 0xff)
-      at += 1; // fill byte
+    if (marker === 0xff) at += 1; // fill byte
     else if (isFrameHeader(marker)) {
       return sized('image/jpeg', bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5));
-    } else if (marker === 0xda || marker === 0xd9)
-      return null; // the picture before its size
+    } else if (marker === 0xda || marker === 0xd9) return null; // the picture before its size
     else at += 2 + bytes.readUInt16BE(at + 2);
   }
   return null;

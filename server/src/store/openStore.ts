@@ -14,7 +14,9 @@ import type { Tables } from './tables.ts';
 
 /** Where to keep what is kept: `path` is absolute, `url` one of PostgreSQL. */
 export type Database =
-  { kind: 'file'; path: string } | { kind: 'memory' } | { kind: 'postgres'; url: string };
+  | { kind: 'file'; path: string }
+  | { kind: 'memory' }
+  | { kind: 'postgres'; url: string };
 
 export interface Store {
   /** Null when nothing is kept. */

@@ -5,7 +5,8 @@ import { readVendorMessage } from './vendorMessage.ts';
 
 /** What the vendor's envelope holds: the `Result` unread (`undefined` when it is missing), or why the call failed. */
 type Envelope =
-  { ok: true; result: unknown; requestId: string | null } | { ok: false; failure: VendorFailure };
+  | { ok: true; result: unknown; requestId: string | null }
+  | { ok: false; failure: VendorFailure };
 
 /** Without a `Retry-After` (none is documented) the limits' own period is the best guess: they count per second. */
 const defaultRetryAfterSeconds = 1;

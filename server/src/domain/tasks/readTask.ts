@@ -18,7 +18,9 @@ export type TaskReading = KindedTask & { raw: unknown; drift: Drift[] };
 
 /** absent: the vendor knows no such task. unreadable: `Result` is not what any page or SDK describes. */
 type ReadOutcome =
-  { outcome: 'task'; reading: TaskReading } | { outcome: 'absent' } | { outcome: 'unreadable'; why: string };
+  | { outcome: 'task'; reading: TaskReading }
+  | { outcome: 'absent' }
+  | { outcome: 'unreadable'; why: string };
 
 /**
  * Reads the vendor's `Result` as a task of this kind. Never throws: whatever is missing or strange inside a task is null

@@ -45,6 +45,13 @@ function open(search = '', language: Language = 'en') {
   return { router, user: userEvent.setup() };
 }
 
+it('sends no more of a text than the server takes', async () => {
+  const texts = answerInspections(anAnswer('record'));
+  giveText('{'.repeat(1_000_001));
+  open();
+  await expect.poll(() => texts.map(({ length }) => length)).toEqual([1_000_000]);
+});
+
 it('reads what the box handed over, and keeps the text out of address and storage', async () => {
   const texts = answerInspections(anAnswer('mixed-push'));
   giveText('{"Result": "secret"}');

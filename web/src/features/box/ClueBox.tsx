@@ -10,8 +10,8 @@ import { useBoxKeys } from './useBoxKeys.ts';
 
 /** From here on a browser that pastes by itself keeps its reader waiting, for seconds in the end. */
 const longPaste = 20_000;
-/** More than is ever read; what a field is to hold beyond would only slow it down. */
-const heldAtMost = 2_000_000;
+/** More than is ever read, so that it can be said; what a field is to hold beyond would only slow it down. */
+const heldAtMost = 1_100_000;
 
 /**
  * One field for whatever a customer sent. It lies over what is below it while it is open, so that nothing moves. What

@@ -4,7 +4,8 @@ import { foldName, readHeadingName } from '../names.ts';
 
 /** What a column can tell about a task. */
 export const columnFields = ['kind', 'appId', 'roomId', 'taskId', 'userId'] as const satisfies readonly (
-  'kind' | IdField
+  | 'kind'
+  | IdField
 )[];
 export type ColumnField = (typeof columnFields)[number];
 

@@ -6,7 +6,8 @@ import type { Kind } from '../../../contract/kinds.ts';
  * `perhaps`: it need not come out; if it does, it may be sure.
  */
 type Expectation<Value extends string = string> =
-  Value | { readonly how: 'open' | 'unsure' | 'perhaps'; readonly value: Value };
+  | Value
+  | { readonly how: 'open' | 'unsure' | 'perhaps'; readonly value: Value };
 
 /** One task that a text speaks of. */
 export interface ToldTask {

@@ -33,6 +33,7 @@ for (const [turn, reader] of readers.entries()) {
     test.slow();
     const words = reader.language === 'en' ? en : zh;
     await prepare(page, reader);
+    const seen = new Set<boolean>();
     for (const { name, kind, query, expectedFailure } of failures) {
       await test.step(name, async () => {
         await page.goto(`tasks/${kind}?${toQueryString(query)}`);
@@ -45,7 +46,9 @@ for (const [turn, reader] of readers.entries()) {
         await expect(main).toContainText(words.frame.requestId);
         await expect(main.getByRole('button', { name: words.frame.retry })).toBeVisible();
         await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
+        // All failures are one page, but for a miss.
+        if (!seen.has(isMiss)) await expectAccessible(page);
+        seen.add(isMiss);
       });
     }
   });

@@ -327,6 +327,17 @@ describe('every answer', () => {
     expect(await encodingOf('/assets/app-abc123.js')).toBe(chosen);
     expect(await encodingOf('/favicon.svg')).toBeUndefined(); // too small to gain
   });
+
+  it('sends an asset as the build encoded it, to whoever takes that', async () => {
+    const app = await start();
+    const asset = '/assets/page-def456.js';
+    const encoded = await onTheWire(app, asset, { 'accept-encoding': 'gzip, br' });
+    expect(encoded.headers).toMatchObject({ 'content-encoding': 'br', 'content-length': '20' });
+    expect(encoded.headers['content-type']).toMatch(/javascript/);
+    const plain = await onTheWire(app, asset, {});
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.headers['content-length']).toBe('5');
+  });
 });
 
 /** fetch decodes bodies and adds headers of its own; this shows what was really sent. */

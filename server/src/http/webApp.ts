@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
+import sirv from 'sirv';
 import { answerNotFound } from './problemHandler.ts';
 
 /**
@@ -13,12 +14,14 @@ export function webApp(folder: string, basePath: string): Router {
   const pageTag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
 
   const router = Router();
+  router.use('/assets', assetsIn(join(folder, 'assets')), answerNotFound);
   router.use(
-    '/assets',
-    filesIn(join(folder, 'assets'), 'public, max-age=31536000, immutable'),
-    answerNotFound,
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (res) => res.setHeader('Cache-Control', 'public, max-age=3600'),
+    }),
   );
-  router.use(filesIn(folder, 'public, max-age=3600'));
   router.get('/{*path}', (_req, res) => {
     res.set({ 'Cache-Control': 'no-cache', ETag: pageTag }).type('html').send(page);
   });
@@ -31,10 +34,12 @@ function withBase(page: string, basePath: string): string {
   return page.replace(builtBase, `<base href="${basePath}">`);
 }
 
-function filesIn(folder: string, cacheControl: string): RequestHandler {
-  return express.static(folder, {
-    index: false,
-    redirect: false,
-    setHeaders: (res) => res.setHeader('Cache-Control', cacheControl),
+/** Files whose names change with what is in them, encoded as the build left them beside each. */
+function assetsIn(folder: string): RequestHandler {
+  return sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (res) => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
   });
 }

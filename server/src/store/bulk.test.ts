@@ -107,7 +107,12 @@ describe.each(bothDatabases)('many look-ups at once on $name', ({ open }) => {
   it('give their results by a cursor that grows, page by page', async () => {
     await create(tasks(4));
     await claim('one');
-    expect(await end('one', [[2, notFound], [0, notTried]])).toBe(true);
+    expect(
+      await end('one', [
+        [2, notFound],
+        [0, notTried],
+      ]),
+    ).toBe(true);
     const first = await list();
     expect(first).toMatchObject([
       { row: 2, ...notFound },

@@ -22,6 +22,8 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
   mkdirSync(join(webFolder, 'assets'));
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><base href="/" /><title>Tasklens</title>');
   writeFileSync(join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(webFolder, 'assets', 'page-def456.js'), 'plain');
+  writeFileSync(join(webFolder, 'assets', 'page-def456.js.br'), 'encoded by the build');
   writeFileSync(
     join(webFolder, 'assets', 'app-abc123.js'),
     `console.log(${JSON.stringify('x'.repeat(4000))});`,

@@ -16,7 +16,7 @@ export interface RunningApp {
   stop: () => Promise<void>;
 }
 
-/** The real app on a real port, over a web app of four small files; name only the parts that matter. */
+/** The real app on a real port, over a web app of a few small files; name only the parts that matter. */
 export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningApp> {
   const webFolder = mkdtempSync(join(tmpdir(), 'tasklens-web-'));
   mkdirSync(join(webFolder, 'assets'));

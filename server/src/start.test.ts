@@ -16,7 +16,7 @@ const running: Tasklens[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tasklens-'));
-  mkdirSync(join(folder, 'web'));
+  mkdirSync(join(folder, 'web', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><base href="/"><title>Tasklens</title>');
 });
 

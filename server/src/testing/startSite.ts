@@ -9,7 +9,7 @@ import { systemClock, type Clock } from '../vendor/clock.ts';
 /** A folder for what a server keeps, and for a web app of one page. */
 export function makeHome() {
   const folder = mkdtempSync(join(tmpdir(), 'tasklens-'));
-  mkdirSync(join(folder, 'web'));
+  mkdirSync(join(folder, 'web', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><base href="/"><title>Tasklens</title>');
   return {
     folder,

@@ -184,6 +184,15 @@ describe('with bulk calls waiting, a rate budget', () => {
     expect(inTime.length / (busyMs / 1000)).toBeGreaterThan(0.93 * 10 - 5);
   });
 
+  it('keeps nobody waiting for over 100 ms at 10 calls a second, whenever they come', async () => {
+    for (let atMs = 2000; atMs < 2220; atMs += 5) {
+      const { grants } = await serve({ limit: 10, share: 1 }, [...backlog, atMs], {
+        urgencies: [...backlog.map(() => 'bulk' as const), 'interactive'],
+      });
+      expect(grants.at(-1)?.waitedMs).toBeLessThan(100);
+    }
+  });
+
   it('refuses no bulk call, and forgets those that leave', async () => {
     const clock = createVirtualClock();
     const budget = createRateBudget({ limit: 1, share: 1, clock });

@@ -7,7 +7,7 @@ import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { BulkEnd } from '../domain/keeping/keptBulk.ts';
 import { toFound } from '../domain/search/toFound.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import type { Clock, Find, LookUp } from './ports.ts';
 import { endOf, toFoundEnd } from './toEnd.ts';
 import type { WantedRow } from './toWanted.ts';

@@ -3,8 +3,8 @@ import type { Kind } from '../contract/kinds.ts';
 import { toQueryString } from '../contract/paths.ts';
 import {
   fieldsOf,
-  findIdError,
-  findMissingIds,
+  findIdErrors,
+  findMissingFields,
   idFields,
   type FieldError,
   type IdField,
@@ -32,12 +32,8 @@ export function toWanted(row: BulkRow, profile: string): WantedRow {
       ? { key, as: 'any-kind', ids }
       : { key, as: 'nothing', end: notTried(['taskId'], []) };
   }
-  const missing = findMissingIds(kind, ids).flatMap(({ field }) => idFields.filter((id) => id === field));
-  const errors = idFields.flatMap((field) => {
-    const id = ids[field];
-    const error = id === undefined ? null : findIdError(kind, field, id);
-    return error === null ? [] : [error];
-  });
+  const missing = findMissingFields(kind, ids);
+  const errors = findIdErrors(kind, ids);
   return missing.length + errors.length === 0
     ? { key, as: 'task', kind, query }
     : { key, as: 'nothing', end: notTried(missing, errors) };

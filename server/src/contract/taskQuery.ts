@@ -87,6 +87,20 @@ export function findIdError(kind: Kind, field: IdField, id: string): FieldError 
   return null;
 }
 
+/** What is wrong with any of the ids given, in reading order, at most one error per id. */
+export function findIdErrors(kind: Kind, ids: Partial<Record<IdField, string>>): FieldError[] {
+  return idFields.flatMap((field) => {
+    const id = ids[field];
+    const error = id === undefined ? null : findIdError(kind, field, id);
+    return error === null ? [] : [error];
+  });
+}
+
+/** The first id of each need of a kind that these ids leave open. */
+export function findMissingFields(kind: Kind, ids: Partial<Record<IdField, string>>): IdField[] {
+  return findMissingIds(kind, ids).flatMap(({ field }) => idFields.filter((id) => id === field));
+}
+
 /** The needs of a kind that these ids leave open, one error per need, on its first field. */
 export function findMissingIds(kind: Kind, ids: Partial<Record<IdField, string | undefined>>): FieldError[] {
   return idNeeds[kind]

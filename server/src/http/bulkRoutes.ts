@@ -1,7 +1,6 @@
 import { Router } from 'express';
 import { newBulkSchema } from '../contract/bulk.ts';
 import { paths } from '../contract/paths.ts';
-import type { FieldError } from '../contract/taskQuery.ts';
 import { abortedWhenGone } from './abortedWhenGone.ts';
 import { jsonBody } from './jsonBody.ts';
 import { noSuch, requireKeptId } from './keptIds.ts';
@@ -9,7 +8,7 @@ import { startLines } from './ndjson.ts';
 import { parseBody } from './parseBody.ts';
 import type { Bulk } from './ports.ts';
 import { invalidQuery, ProblemError } from './problem.ts';
-import { paramsOf } from './queryParams.ts';
+import { findStrayParams, paramsOf } from './queryParams.ts';
 
 interface BulkRouteParts {
   bulk: Bulk;
@@ -59,14 +58,7 @@ export function bulkRoutes({ bulk, profiles, basePath }: BulkRouteParts): Router
 
 /** The cursor to go on from; 0 where none is given. */
 function parseAfter(params: URLSearchParams): number {
-  const errors: FieldError[] = [];
-  for (const field of new Set(params.keys())) {
-    if (field !== 'after') {
-      errors.push({ field, code: 'unknown', message: `${JSON.stringify(field)} is not a parameter of this` });
-    } else if (params.getAll(field).length > 1) {
-      errors.push({ field, code: 'repeated', message: `${field} is given more than once` });
-    }
-  }
+  const errors = findStrayParams(params, ['after']);
   const after = params.get('after') ?? '0';
   if (!/^\d{1,9}$/.test(after)) {
     errors.push({ field: 'after', code: 'invalid', message: 'after can be the cursor of a result' });

@@ -1,10 +1,9 @@
 import { Router } from 'express';
 import { paths } from '../contract/paths.ts';
-import type { FieldError } from '../contract/taskQuery.ts';
 import { noSuch, requireKeptId } from './keptIds.ts';
 import type { Keeping } from './ports.ts';
 import { invalidQuery, ProblemError, problemOf } from './problem.ts';
-import { paramsOf } from './queryParams.ts';
+import { findStrayParams, paramsOf } from './queryParams.ts';
 
 const defaultLimit = 50;
 const largestLimit = 200;
@@ -39,14 +38,7 @@ export function runRoutes({ readHistory, watching }: Pick<Keeping, 'readHistory'
 }
 
 function parsePage(params: URLSearchParams): { before: string | null; limit: number } {
-  const errors: FieldError[] = [];
-  for (const field of new Set(params.keys())) {
-    if (field !== 'before' && field !== 'limit') {
-      errors.push({ field, code: 'unknown', message: `${JSON.stringify(field)} is not a parameter of this` });
-    } else if (params.getAll(field).length > 1) {
-      errors.push({ field, code: 'repeated', message: `${field} is given more than once` });
-    }
-  }
+  const errors = findStrayParams(params, ['before', 'limit']);
   const before = params.get('before');
   if (before !== null && !/^\d{1,15}$/.test(before)) {
     errors.push({ field: 'before', code: 'invalid', message: 'before can be the next of another page' });

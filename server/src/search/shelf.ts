@@ -2,7 +2,7 @@ import type { Found } from '../contract/find.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
-import type { KeptRun } from '../domain/keeping/kept.ts';
+import { newestRuns } from '../domain/keeping/newestRuns.ts';
 import { fitOf, keptPatterns } from '../domain/search/fitKept.ts';
 import { toFoundKept } from '../domain/search/toFound.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
@@ -49,10 +49,13 @@ export async function createShelf(
   }
 
   const runs = await unlessOut(async ({ findRuns }) =>
-    newestOf(
-      await Promise.all(
-        patterns.map((pattern) => findRuns({ mode, profile, ids: pattern, limit: mostRuns })),
-      ),
+    newestRuns(
+      (
+        await Promise.all(
+          patterns.map((pattern) => findRuns({ mode, profile, ids: pattern, limit: mostRuns })),
+        )
+      ).flat(),
+      mostRuns,
     ),
   );
   return {
@@ -68,10 +71,4 @@ export async function createShelf(
       );
     },
   };
-}
-
-/** Each run once, those that started last first. */
-function newestOf(lists: KeptRun[][]): KeptRun[] {
-  const runs = new Map(lists.flat().map((run) => [run.id, run]));
-  return [...runs.values()].sort((one, other) => other.startMs - one.startMs).slice(0, mostRuns);
 }

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { IdField } from '../contract/taskQuery.ts';
-import type { KeptRun } from '../domain/keeping/kept.ts';
+import { newestRuns } from '../domain/keeping/newestRuns.ts';
 import { toRun } from './reads.ts';
 import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
@@ -67,10 +67,10 @@ export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
       const whole = await Promise.all(
         leading.map(({ column, id }) => look((runs) => runs(column, '=', id), column)),
       );
-      const found = newestOf(whole.flat(), limit);
+      const found = newestRuns(whole.flat(), limit);
       const half = leading.find(({ id }) => id.length >= shortestHalf);
       if (found.length === limit || half === undefined) return found;
-      return newestOf([...found, ...(await look((runs) => goesOn(runs, half), half.column))], limit);
+      return newestRuns([...found, ...(await look((runs) => goesOn(runs, half), half.column))], limit);
     },
   };
 }
@@ -94,9 +94,3 @@ const isNewest = (runs: Runs): Expression<SqlBool> =>
         .whereRef('later.start_ms', '>', 'runs.start_ms'),
     ),
   );
-
-/** Each once, those that started last first. */
-function newestOf(runs: KeptRun[], limit: number): KeptRun[] {
-  const distinct = new Map(runs.map((run) => [run.id, run]));
-  return [...distinct.values()].sort((one, other) => other.startMs - one.startMs).slice(0, limit);
-}

@@ -4,6 +4,7 @@ import { canHeal } from '../domain/failure/canHeal.ts';
 import { VendorFailureError, type VendorFailure } from '../domain/failure/vendorFailure.ts';
 import type { Urgency } from '../domain/urgency.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
+import { pause } from '../pause.ts';
 import { actions, type Action } from './actions.ts';
 import { attempt } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -12,7 +13,7 @@ import { openEndpoint } from './endpoint.ts';
 import { toLookUpRequest } from './lookUpRequest.ts';
 import { createRateBudget, type BudgetUse } from './rateBudget.ts';
 import type { Credentials } from './signing.ts';
-import { pause, withinTime } from './waiting.ts';
+import { withinTime } from './waiting.ts';
 
 type Service = Action['service'];
 

@@ -1,21 +1,5 @@
 import type { Clock } from './clock.ts';
 
-/** Resolves after `delayMs`; rejects with the signal's reason when aborted before. */
-export function pause(delayMs: number, signal: AbortSignal, clock: Clock): Promise<void> {
-  signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(delayMs, () => {
-      signal.removeEventListener('abort', giveUp);
-      resolve();
-    });
-    function giveUp(): void {
-      cancel();
-      reject(signal.reason as Error);
-    }
-    signal.addEventListener('abort', giveUp, { once: true });
-  });
-}
-
 /**
  * Does `work` under a signal that aborts as soon as the given one does, or with what `late` makes when `limitMs` have passed.
  * Unlike `AbortSignal.any` it leaves nothing behind on a signal that outlives the work.

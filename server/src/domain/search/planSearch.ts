@@ -1,9 +1,8 @@
 import { kinds, type Kind } from '../../contract/kinds.ts';
 import {
   fieldsOf,
-  findIdError,
-  findMissingIds,
-  idFields,
+  findIdErrors,
+  findMissingFields,
   type FieldError,
   type IdField,
   type TaskQuery,
@@ -41,12 +40,12 @@ export function planSearch({ ids, kind: believed, profile }: Wanted, keptKinds: 
   const plan: SearchPlan = { tries: [], notTried: [] };
   for (const kind of new Set([...(believed === null ? [] : [believed]), ...keptKinds, ...kinds])) {
     const given = ofKind(kind, ids);
-    const missing = findMissingIds(kind, given).flatMap(({ field }) => idFields.filter((id) => id === field));
+    const missing = findMissingFields(kind, given);
     const queries = missing.length > 0 ? [] : variantsOf(kind, given).filter((ids) => hasNoErrors(kind, ids));
     if (queries.length > 0) {
       plan.tries.push({ kind, queries: queries.map((variant) => ({ profile, ...variant })) });
     } else {
-      plan.notTried.push({ kind, query: { profile, ...given }, missing, errors: errorsOf(kind, given) });
+      plan.notTried.push({ kind, query: { profile, ...given }, missing, errors: findIdErrors(kind, given) });
     }
   }
   return plan;
@@ -58,15 +57,7 @@ function ofKind(kind: Kind, ids: GivenIds): GivenIds {
   return Object.fromEntries(fields.map((field) => [field, ids[field]]));
 }
 
-function errorsOf(kind: Kind, ids: GivenIds): FieldError[] {
-  return idFields.flatMap((field) => {
-    const id = ids[field];
-    const error = id === undefined ? null : findIdError(kind, field, id);
-    return error === null ? [] : [error];
-  });
-}
-
-const hasNoErrors = (kind: Kind, ids: GivenIds): boolean => errorsOf(kind, ids).length === 0;
+const hasNoErrors = (kind: Kind, ids: GivenIds): boolean => findIdErrors(kind, ids).length === 0;
 
 /**
  * A relay that a client started goes by its user, by user and task, by `userId@@taskId`, or, for the user's first, by the user

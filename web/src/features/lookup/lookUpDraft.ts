@@ -1,7 +1,7 @@
 import type { Kind } from '@tasklens/server/contract/kinds';
 import {
   fieldsOf,
-  findIdError,
+  findIdErrors,
   findMissingIds,
   type FieldError,
   type IdField,
@@ -32,10 +32,5 @@ export function idsOf(kind: Kind, draft: Draft): Partial<Draft> {
 /** What keeps the draft from being looked up, at most one error per field. */
 export function findDraftErrors(kind: Kind, draft: Draft): FieldError[] {
   const ids = idsOf(kind, draft);
-  const illegal = fieldsOf(kind).flatMap((field) => {
-    const id = ids[field];
-    const error = id === undefined ? null : findIdError(kind, field, id);
-    return error === null ? [] : [error];
-  });
-  return [...illegal, ...findMissingIds(kind, ids)];
+  return [...findIdErrors(kind, ids), ...findMissingIds(kind, ids)];
 }

@@ -32,20 +32,20 @@ const browserOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 };
 
-/** A page that notes the first frame after the headline of an answer stands in it. */
+/** A page that notes when the browser has painted the headline of an answer (Element Timing). */
 async function openPage(context) {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.addInitScript(() => {
     window.headlinePainted = new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries()[0].renderTime)).observe({
+        type: 'element',
+      });
       new MutationObserver((_, observer) => {
-        if (document.querySelector('article h1') === null) return;
+        const headline = document.querySelector('article h1');
+        if (headline === null) return;
         observer.disconnect();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(null);
-        });
+        headline.setAttribute('elementtiming', 'headline');
       }).observe(document, { childList: true, subtree: true });
     });
   });

@@ -15,6 +15,7 @@ import { taskSearchSchema } from '../features/task/taskSearch.ts';
 import { CrashPage } from './pages/CrashPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { toAskedTask } from './askedTask.ts';
+import { atMost } from './atMost.ts';
 import { Frame } from './Frame.tsx';
 import { pastedSearchSchema } from './pastedSearch.ts';
 import { parseSearchText, printSearchText } from './searchText.ts';
@@ -39,12 +40,15 @@ const taskRoute = createRoute({
   // The answer, the code that draws it and the page set out together; the page takes up whatever comes of them.
   beforeLoad: ({ cause, context: { queryClient }, params, search }) => {
     const asked = toAskedTask(params.kind, search);
-    if (asked === null || cause === 'stay') return;
+    if (asked === null || cause === 'stay') return { parts: [] };
+    const view = queryClient.query(taskQueries.view(asked.kind)).catch(noop);
     // A pointer over a link is no question yet: each look-up takes its share of the account's rate limit.
-    if (cause === 'enter')
-      queryClient.query(taskQueries.detail(asked.kind, asked.query, asked.pin)).catch(noop);
-    queryClient.query(taskQueries.view(asked.kind)).catch(noop);
+    if (cause === 'preload') return { parts: [view] };
+    const answer = queryClient.query(taskQueries.detail(asked.kind, asked.query, asked.pin)).catch(noop);
+    return { parts: [view, answer] };
   },
+  // An answer that comes at once is drawn at once; only one that keeps people waiting is announced by a skeleton.
+  loader: ({ context: { parts } }) => atMost(100, parts),
   component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
 });
 

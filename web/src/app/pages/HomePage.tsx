@@ -16,6 +16,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { loadBoxPanel } from '../loadBoxPanel.ts';
+import { useReadyTaskPage } from '../useReadyTaskPage.ts';
 
 const route = getRouteApi('/');
 
@@ -29,6 +30,7 @@ export function HomePage() {
   const meta = useQuery(metaQuery);
   const [known] = useState(() => knownIdsOf(loadRecent()));
   usePageTitle(lookUp.title);
+  useReadyTaskPage();
   return (
     <Box
       sx={{

@@ -11,7 +11,13 @@ export function TaskSkeleton({ kind }: { kind: Kind }) {
   return (
     <>
       <VisuallyHidden role="status">{frame.loading}</VisuallyHidden>
-      <Box aria-hidden>
+      <Box
+        aria-hidden
+        sx={{
+          '@keyframes breathe': { '50%': { opacity: 0.5 } },
+          animation: 'breathe 1.6s ease-in-out infinite',
+        }}
+      >
         <TaskLayout
           verdict={<VerdictBones />}
           timeline={kind !== 'pull-record' && <TimelineBones />}

@@ -46,8 +46,6 @@ function Bone({ width, height }: { width: number | string; height: number | 'aut
         width,
         borderRadius: 1,
         backgroundColor: 'action.hover',
-        '@keyframes breathe': { '50%': { opacity: 0.5 } },
-        animation: 'breathe 1.6s ease-in-out infinite',
         ...(height === 'auto' ? { aspectRatio: '16 / 9' } : { height }),
       }}
     />

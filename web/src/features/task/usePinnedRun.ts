@@ -3,6 +3,7 @@ import type { Kind } from '@tasklens/server/contract/kinds';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
 import { useEffect } from 'react';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { taskQueries } from './taskQueries.ts';
 import type { Pin } from './taskSearch.ts';
 
@@ -32,21 +33,10 @@ export function usePinnedRun({
     const startTime = answer?.run?.startTime ?? null;
     if (startTime === null) return;
     const run = String(Date.parse(startTime));
-    return afterPaint(() => {
+    // The page is drawn first: naming the run draws its header once more.
+    return whenIdle(() => {
       client.setQueryData(taskQueries.detail(kind, query, { run }).queryKey, answer, { updatedAt });
       onPin(run);
     });
   }, [client, kind, query, answer, updatedAt, onPin]);
-}
-
-/** Does it once the reader sees what is being drawn just now; the function given calls it off. */
-function afterPaint(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(task);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

@@ -2,6 +2,29 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Packages, and parts of them, that few pages need. */
+const seldomNeeded = [
+  /\/papaparse\//, // reads tables
+  /\/@tanstack\/.*\/(mutationObserver|useMutation)/, // sends what a reader changes
+  /\/@mui\/material\/(InputBase|TextareaAutosize)/, // text fields
+];
+
+/** Our own modules on the way of most pages, above all of a task's. What these import comes along. */
+const mostlyNeeded = [
+  /\/web\/src\/ui\/(?!FactList|fileName|saveFile)/, // those three serve what opens later, and downloads
+  /\/web\/src\/features\/task\/(?!kinds\/)/, // a task in full; how its kind is drawn comes with the kind
+  /\/web\/src\/features\/task\/kinds\/streamText\./, // several kinds name streams
+  /\/web\/src\/features\/ticket\/TicketButton\./, // beside every answer
+  /\/web\/src\/features\/recent\/recentLookUps\./, // written by a task's page, read by home and the box
+  /\/web\/src\/features\/box\/ClueBox\./, // in the bar; what reads a text comes with the first touch
+  /\/web\/src\/app\/loadBoxPanel\./, // brings that
+  /\/web\/src\/app\/askedTask\./, // reads the address of a task; the router asks too
+  /\/web\/src\/features\/(find\/findSearch|bulk\/weight)\./, // addresses that the router reads
+  /\/web\/src\/i18n\/partWords\./, // the words themselves stay with their part
+  /\/server\/src\/domain\/words\/\w+\.ts/, // says what a task is; the words of a language are apart
+  /\/server\/src\/domain\/spatial\//, // what a mixed push has to say of sounds decides on a tab
+];
+
 // `vite build` makes server/dist-web; `vite build --ssr src/main.ts` makes server/dist/main.js
 // (one file, npm packages stay external). Both sides of the house share this one configuration.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -34,13 +57,13 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: /node_modules\/(?!papaparse|@tanstack\/.*\/(mutationObserver|useMutation)|@mui\/material\/(InputBase|TextareaAutosize))/,
+                  test: (id) => /\/node_modules\//.test(id) && !seldomNeeded.some((part) => part.test(id)),
                   minShareCount: 2,
                   priority: 3,
                 },
                 {
                   name: 'shared',
-                  test: /(web|server)\/src\/(?!features\/(box\/(?!ClueBox|boxStyle|useBoxKeys)|bulk\/(?!bulkSearch|weight)|find\/(?!findSearch)|lookup|pasted|recent\/knownIds|share|task\/kinds\/(?!codedWord|streamText))|domain\/(bulk|clues|layout|pasted|recording|report|search|secrets|tables|tasks|words\/(en|zh-CN))|contract\/(bulk|comparison|find|inspect|share)|ui\/(FactList|fileName|saveFile)|api\/ndjson|app\/handOver|i18n\/.*([hH]ome|\/(box|bulk|find|pasted|share)))/,
+                  test: (id) => mostlyNeeded.some((part) => part.test(id)),
                   minShareCount: 2,
                   priority: 2,
                 },

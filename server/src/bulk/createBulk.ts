@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { BulkJob, BulkRow } from '../contract/bulk.ts';
 import type { Mode } from '../contract/lookup.ts';
+import type { BulkStore } from '../domain/keeping/bulkStore.ts';
 import type { BulkEvents } from './bulkEvents.ts';
-import type { Clock, KeptJobs } from './ports.ts';
+import type { Clock } from './ports.ts';
 import { createResults } from './results.ts';
 import { lateMs, toJob } from './toJob.ts';
 
 interface BulkParts {
-  store: KeptJobs;
+  store: BulkStore;
   events: BulkEvents;
   mode: Mode;
   clock: Clock;

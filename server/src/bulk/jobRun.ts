@@ -1,12 +1,13 @@
 import { setMaxListeners } from 'node:events';
+import type { BulkWorkStore } from '../domain/keeping/bulkStore.ts';
 import type { EndedBulkRow, KeptBulk, OpenBulkRow } from '../domain/keeping/keptBulk.ts';
 import type { EndRow } from './endRow.ts';
 import type { Pool } from './pool.ts';
-import type { ClaimedJobs, Clock } from './ports.ts';
+import type { Clock } from './ports.ts';
 import { toWanted, type WantedRow } from './toWanted.ts';
 
 interface JobRunParts {
-  store: ClaimedJobs;
+  store: BulkWorkStore;
   holder: string;
   leaseMs: number;
   /** Where a row waits for its turn, among those of other jobs. */

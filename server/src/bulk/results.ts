@@ -1,9 +1,10 @@
 import type { BulkLine } from '../contract/bulk.ts';
+import type { BulkStore } from '../domain/keeping/bulkStore.ts';
 import type { BulkEvents } from './bulkEvents.ts';
-import type { Clock, KeptJobs } from './ports.ts';
+import type { Clock } from './ports.ts';
 
 interface ResultsParts {
-  store: Pick<KeptJobs, 'findBulk' | 'listBulkResults'>;
+  store: Pick<BulkStore, 'findBulk' | 'listBulkResults'>;
   events: BulkEvents;
   clock: Pick<Clock, 'after'>;
 }

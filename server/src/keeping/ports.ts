@@ -1,60 +1,16 @@
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
-import type { ProblemCode } from '../contract/problem.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
-import type {
-  Asked,
-  DueCheck,
-  KeepOutcome,
-  KeptRun,
-  KeptShare,
-  KeptWatch,
-  Observation,
-} from '../domain/keeping/kept.ts';
-import type { KeptObservation } from '../domain/keeping/keptAnswer.ts';
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
+import type { ShareStore } from '../domain/keeping/shareStore.ts';
+import type { WatchStore } from '../domain/keeping/watchStore.ts';
 
-// What the use cases need of the store. Each method rejects with `StoreError` while the database cannot be reached.
+// What the use cases need of the store.
 
-export interface KeptObservations {
-  findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
-  loadObservation: (id: string) => Promise<KeptObservation | null>;
-}
-
-export interface KeptHistory {
-  findRun: (runId: string) => Promise<KeptRun | null>;
-  findWatch: (runId: string) => Promise<KeptWatch | null>;
-  /** The newest first; `next` is the `before` of the older ones. */
-  listObservations: (
-    runId: string,
-    page: { before: string | null; limit: number },
-  ) => Promise<{ observations: Observation[]; next: string | null }>;
-}
-
-export interface Watches {
-  findRun: (runId: string) => Promise<KeptRun | null>;
-  startWatch: (runId: string, watch: { sinceMs: number; untilMs: number; dueMs: number[] }) => Promise<void>;
-  stopWatch: (runId: string) => Promise<void>;
-  findWatch: (runId: string) => Promise<KeptWatch | null>;
-}
-
-export interface DueChecks {
-  /** Gives a check that is due to one caller alone, of all servers on this database; after `leaseMs` to the next one. */
-  claimDueCheck: (at: { nowMs: number; leaseMs: number }) => Promise<DueCheck | null>;
-  finishCheck: (
-    id: string,
-    end: { doneMs: number; outcome: KeepOutcome; problem: ProblemCode | null },
-  ) => Promise<void>;
-  postponeCheck: (id: string, untilMs: number) => Promise<void>;
-}
-
-export interface KeptShares {
-  loadObservation: (id: string) => Promise<KeptObservation | null>;
-  saveShare: (share: KeptShare) => Promise<void>;
-  findShare: (id: string) => Promise<KeptShare | null>;
-  listShares: (owner: string) => Promise<KeptShare[]>;
-  /** False when this owner has no such share. */
-  revokeShare: (id: string, by: { owner: string; nowMs: number }) => Promise<boolean>;
-}
+export type KeptObservations = Pick<AnswerStore, 'findNewestRun' | 'loadObservation'>;
+export type KeptHistory = Pick<AnswerStore, 'findRun' | 'listObservations'> & Pick<WatchStore, 'findWatch'>;
+export type Watches = Pick<AnswerStore, 'findRun'> & WatchStore;
+export type KeptShares = Pick<AnswerStore, 'loadObservation'> & ShareStore;
 
 /** Asks the vendor, and keeps what it answers. Rejects with `VendorFailureError`, or with the signal's reason when aborted. */
 export type AskVendor = (

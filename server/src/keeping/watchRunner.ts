@@ -1,10 +1,11 @@
 import type { Mode } from '../contract/lookup.ts';
 import type { DueCheck } from '../domain/keeping/kept.ts';
+import type { CheckStore } from '../domain/keeping/watchStore.ts';
 import { lookAgain, type Looked } from './lookAgain.ts';
-import type { AskVendor, DueChecks } from './ports.ts';
+import type { AskVendor } from './ports.ts';
 
 interface WatchRunnerParts {
-  store: DueChecks;
+  store: CheckStore;
   askVendor: AskVendor;
   /** Whose tasks `askVendor` knows. */
   mode: Mode;

@@ -11,7 +11,7 @@ const seldomNeeded = [
 
 /** Our own modules on the way of most pages, above all of a task's. What these import comes along. */
 const mostlyNeeded = [
-  /\/web\/src\/ui\/(?!FactList|fileName|saveFile)/, // those three serve what opens later, and downloads
+  /\/web\/src\/ui\/(?!FactList|Notice|fileName|saveFile)/, // those serve few answers, what opens later, downloads
   /\/web\/src\/features\/task\/(?!kinds\/)/, // a task in full; how its kind is drawn comes with the kind
   /\/web\/src\/features\/task\/kinds\/streamText\./, // several kinds name streams
   /\/web\/src\/features\/ticket\/TicketButton\./, // beside every answer

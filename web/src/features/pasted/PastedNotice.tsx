@@ -4,7 +4,7 @@ import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { findMissingIds, idFields } from '@tasklens/server/contract/taskQuery';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/MessagesProvider.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { usePastedWords } from './words.ts';
 
@@ -17,35 +17,13 @@ export function PastedNotice({ answer, children }: { answer: LookUpAnswer; child
     ...(answer.isKindGuessed === true ? [words.guessed(messages.lookUp.kinds[answer.kind])] : []),
   ];
   return (
-    <Box
-      component="aside"
-      aria-label={words.title}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'auto minmax(0, 1fr)',
-        columnGap: 1.5,
-        mb: 1.5,
-        px: 1.5,
-        pt: 1,
-        pb: 0.5,
-        borderRadius: 1,
-        backgroundColor: 'tone.info.soft',
-        fontSize: '0.8125rem',
-        overflowWrap: 'anywhere',
-      }}
-    >
-      <Icon
-        path={mdiClipboardTextOutline}
-        sx={{ mt: 0.125, fontSize: '1.125rem', color: 'tone.info.main' }}
-      />
-      <div>
-        <strong>{words.what}</strong> {more.join(language === 'en' ? ' ' : '')}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, minHeight: 32 }}>
-          <LiveLink answer={answer} />
-          {children}
-        </Box>
-      </div>
-    </Box>
+    <Notice name={words.title} icon={mdiClipboardTextOutline}>
+      <strong>{words.what}</strong> {more.join(language === 'en' ? ' ' : '')}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, minHeight: 32 }}>
+        <LiveLink answer={answer} />
+        {children}
+      </Box>
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Meta } from '@tasklens/server/contract/meta';
 import type { Format } from '@tasklens/server/domain/words/format';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { FootNote } from '../FootNote.tsx';
 import { hasNotice } from './hasNotice.ts';
 import { NoticeActions } from './NoticeActions.tsx';
@@ -39,24 +40,7 @@ function NoticeAbove({ answer, opened, keeping, format, children, ...asking }: N
   const isOver = !hasNotice(answer, keeping);
   const said = isOver ? opened : answer;
   return (
-    <Box
-      component="aside"
-      aria-label={words.notice.title}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'auto minmax(0, 1fr)',
-        columnGap: 1.5,
-        mb: 1.5,
-        px: 1.5,
-        pt: 1,
-        pb: 0.5,
-        borderRadius: 1,
-        backgroundColor: 'tone.info.soft',
-        fontSize: '0.8125rem',
-        overflowWrap: 'anywhere',
-      }}
-    >
-      <Icon path={mdiArchiveClockOutline} sx={{ mt: 0.125, fontSize: '1.125rem', color: 'tone.info.main' }} />
+    <Notice name={words.notice.title} icon={mdiArchiveClockOutline}>
       <Box sx={{ display: 'grid', '& > *': { gridArea: '1 / 1' } }}>
         <div role="status">{isOver && <strong>{words.notice.liveAgain}</strong>}</div>
         {/* What was said keeps its room once it is over: the task below does not jump up. */}
@@ -69,7 +53,7 @@ function NoticeAbove({ answer, opened, keeping, format, children, ...asking }: N
           </NoticeActions>
         </Box>
       </Box>
-    </Box>
+    </Notice>
   );
 }
 

@@ -1,15 +1,13 @@
 import type { Attempt } from '../contract/find.ts';
-import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { Problem } from '../contract/problem.ts';
-import type { TaskQuery } from '../contract/taskQuery.ts';
-import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { BulkEnd } from '../domain/keeping/keptBulk.ts';
 import { toFound } from '../domain/search/toFound.ts';
+import { toMiss } from '../domain/search/toMiss.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
 import { pause } from '../pause.ts';
 import type { Clock, Find, LookUp } from './ports.ts';
-import { endOf, toFoundEnd } from './toEnd.ts';
+import { endOf } from './toEnd.ts';
 import type { WantedRow } from './toWanted.ts';
 
 export interface EndRowParts {
@@ -56,10 +54,11 @@ export function createEndRow({
   return async (row, { profile, signal }) => {
     try {
       for (let retry = 0; ; retry += 1) {
-        const end =
+        const attempts =
           row.as === 'task'
-            ? await ask(row.kind, row.query, signal)
+            ? [await ask(row, signal)]
             : await search({ ids: row.ids, kind: null, profile }, signal);
+        const end = endOf(attempts);
         if (!mayHeal(end) || retry === retries) return end;
         await pause(pauseBefore(end.problem, retry), signal, clock);
       }
@@ -70,21 +69,21 @@ export function createEndRow({
     }
   };
 
-  async function ask(kind: Kind, query: TaskQuery, signal: AbortSignal): Promise<BulkEnd> {
+  async function ask(
+    { kind, query }: Extract<WantedRow, { as: 'task' }>,
+    signal: AbortSignal,
+  ): Promise<Attempt> {
     const options = { runMs: null, watch: false, fresh: false, urgency: 'bulk', signal } as const;
     try {
       const { answer } = await lookUp(kind, query, options);
       onLookedUp(answer);
-      return toFoundEnd(toFound(answer));
+      return toFound(answer);
     } catch (fault) {
-      if (!(fault instanceof VendorFailureError)) throw fault;
-      return fault.failure.code === 'task-not-found'
-        ? { outcome: 'not-found' }
-        : { outcome: 'failed', problem: toProblem(fault) };
+      return toMiss(fault, { kind, query }, toProblem);
     }
   }
 
-  async function search(wanted: Wanted, signal: AbortSignal): Promise<BulkEnd> {
+  async function search(wanted: Wanted, signal: AbortSignal): Promise<Attempt[]> {
     const attempts: Attempt[] = [];
     await find(wanted, {
       urgency: 'bulk',
@@ -93,7 +92,7 @@ export function createEndRow({
         attempts.push(attempt);
       },
     });
-    return endOf(attempts);
+    return attempts;
   }
 
   function pauseBefore({ retryAfterSeconds = 0 }: Problem, retry: number): number {

@@ -4,21 +4,9 @@ import { toQueryString } from '../contract/paths.ts';
 import { toStartMs } from '../domain/keeping/startTime.ts';
 import type { BulkEnd } from '../domain/keeping/keptBulk.ts';
 
-/** How a row ended that was found, where so many other tasks fit as well. */
-export function toFoundEnd(found: Found, others = 0): BulkEnd {
-  const { kind, query, verdict, status, startTime, origin } = found;
-  return { outcome: 'found', kind, query, verdict, status, startTime, origin, link: pageOf(found), others };
-}
-
-/** The page of this very run, relative to the app's base. */
-function pageOf({ kind, query, startTime }: Found): string {
-  const run = startTime === null ? '' : `&run=${toStartMs({ startTime })}`;
-  return `tasks/${kind}?${toQueryString(query)}${run}`;
-}
-
 /**
- * How a row without a kind ended. The ids of a table are whole: a task whose id only begins like one is none that was asked
- * for. Ids that cannot be are said even where another kind takes them, and was asked in vain.
+ * How a row ended for which this was tried. The ids of a table are whole: a task whose id only begins like one is none
+ * that was asked for. Ids that cannot be are said even where another kind takes them, and was asked in vain.
  */
 export function endOf(attempts: readonly Attempt[]): BulkEnd {
   const found = attempts.flatMap((one) =>
@@ -37,6 +25,18 @@ export function endOf(attempts: readonly Attempt[]): BulkEnd {
   }
   const nearest = faulty ?? notTried.toSorted((one, other) => one.missing.length - other.missing.length)[0];
   return { outcome: 'not-tried', missing: nearest?.missing ?? ['taskId'], errors: nearest?.errors ?? [] };
+}
+
+/** Found, where so many other tasks fit as well. */
+function toFoundEnd(found: Found, others: number): BulkEnd {
+  const { kind, query, verdict, status, startTime, origin } = found;
+  return { outcome: 'found', kind, query, verdict, status, startTime, origin, link: pageOf(found), others };
+}
+
+/** The page of this very run, relative to the app's base. */
+function pageOf({ kind, query, startTime }: Found): string {
+  const run = startTime === null ? '' : `&run=${toStartMs({ startTime })}`;
+  return `tasks/${kind}?${toQueryString(query)}${run}`;
 }
 
 /** As asked before what fits besides, live before kept, then in the contract's order. */

@@ -4,11 +4,12 @@ import type { LookUpAnswer, Mode } from '../contract/lookup.ts';
 import { toQueryString } from '../contract/paths.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
-import { VendorFailureError, type VendorFailure } from '../domain/failure/vendorFailure.ts';
+import type { VendorFailure } from '../domain/failure/vendorFailure.ts';
 import { explainMiss } from '../domain/search/explainMiss.ts';
 import { planSearch, type KindPlan } from '../domain/search/planSearch.ts';
 import { refusesApp } from '../domain/search/refusesApp.ts';
 import { toFound } from '../domain/search/toFound.ts';
+import { toMiss } from '../domain/search/toMiss.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
 import type { Print } from '../domain/secrets/mask.ts';
 import type { Urgency } from '../domain/urgency.ts';
@@ -99,11 +100,7 @@ export function createFind(parts: FindParts) {
         onLookedUp(answer);
         return toFound(answer);
       } catch (fault) {
-        if (!(fault instanceof VendorFailureError)) throw fault;
-        const { failure } = fault;
-        return failure.code === 'task-not-found'
-          ? { outcome: 'not-found', kind, query, requestId: failure.requestId }
-          : { outcome: 'failed', kind, query, problem: toProblem(failure) };
+        return toMiss(fault, { kind, query }, ({ failure }) => toProblem(failure));
       }
     }
 

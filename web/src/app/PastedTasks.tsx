@@ -1,26 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Inspection } from '@tasklens/server/contract/inspect';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import { createFormat } from '@tasklens/server/domain/words/format';
-import { sayVerdict } from '@tasklens/server/domain/words/sayVerdict';
 import { useState, type ReactNode } from 'react';
 import { inFull } from '../features/pasted/inFull.ts';
 import { NotUnderstood } from '../features/pasted/NotUnderstood.tsx';
 import { PastedNotice } from '../features/pasted/PastedNotice.tsx';
 import { PasteForm } from '../features/pasted/PasteForm.tsx';
 import { usePastedWords } from '../features/pasted/words.ts';
-import { TaskHeadline } from '../features/task/header/TaskHeadline.tsx';
-import { ZoneSwitch } from '../features/task/header/ZoneSwitch.tsx';
-import { taskQueries } from '../features/task/taskQueries.ts';
-import { TaskReport } from '../features/task/TaskReport.tsx';
-import type { TaskView } from '../features/task/taskSearch.ts';
-import { TicketButton } from '../features/ticket/TicketButton.tsx';
 import { useLanguage } from '../i18n/MessagesProvider.tsx';
 import { TabRow, tabId } from '../ui/TabRow.tsx';
-import { usePageTitle } from '../ui/usePageTitle.ts';
+import { FrozenAnswer } from './FrozenAnswer.tsx';
 
 const route = getRouteApi('/pasted');
 
@@ -99,48 +91,28 @@ export function PastedTasks({
   );
 }
 
-/** Nothing here asks the vendor, or the server again. What the reader turns to stays in the address. */
+/** What the reader turns to stays in the address. */
 function PastedTask({ answer, children }: { answer: LookUpAnswer; children: ReactNode }) {
-  const { language, messages } = useLanguage();
+  const { language } = useLanguage();
   const words = usePastedWords();
   const shown = route.useSearch();
   const navigate = route.useNavigate();
-  const { kind, query } = answer;
-  const view = useQuery(taskQueries.view(kind));
-  const zone = shown.zone ?? 'local';
-  const format = inFull(createFormat(language, zone, '')); // nobody knows the day it is of, nor the year
-
-  const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
-  const { headline } = sayVerdict(messages, answer, format);
-  usePageTitle(words.pageTitle(messages.statuses[answer.task.status.name], headline, ids));
-
-  const handleShow = (change: TaskView) => {
-    void navigate({
-      search: (address) => ({ ...address, ...change }),
-      replace: change.tab === undefined,
-      resetScroll: false,
-    });
-  };
+  const format = inFull(createFormat(language, shown.zone ?? 'local', '')); // nobody knows the day it is of, nor the year
   return (
     <>
       <PastedNotice answer={answer}>{children}</PastedNotice>
-      <TaskHeadline kind={kind} query={query}>
-        <ZoneSwitch
-          zone={zone}
-          onChange={(next) => {
-            handleShow({ zone: next === 'local' ? undefined : next });
-          }}
-        />
-        <TicketButton answer={answer} zone={zone} />
-      </TaskHeadline>
-      <TaskReport
+      <FrozenAnswer
         answer={answer}
-        answeredAtMs={Date.parse(answer.observedAt)}
+        title={words.pageTitle}
         format={format}
-        zone={zone}
-        view={view.data ?? null}
         shown={shown}
-        onShow={handleShow}
+        onShow={(change) => {
+          void navigate({
+            search: (address) => ({ ...address, ...change }),
+            replace: change.tab === undefined,
+            resetScroll: false,
+          });
+        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Kysely } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { KeptShare } from '../domain/keeping/kept.ts';
+import type { KeptShare, RunKey } from '../domain/keeping/kept.ts';
 import { createRepository } from './createRepository.ts';
 import type { Tables } from './tables.ts';
 import { anAnswerToKeep, aRunKey, aSource, t0 } from './testing/answers.ts';
@@ -35,6 +35,15 @@ describe.each(bothDatabases)('the repository on $name', ({ open }) => {
 
   const listAll = async (runId: string) =>
     (await repository.listObservations(runId, { before: null, limit: 100 })).observations;
+
+  /** A run and its observations but for their ids. */
+  const historyOf = async (key: RunKey) => {
+    const run = await repository.findRunAt(key);
+    if (run === null) return null;
+    const observations = await listAll(run.id);
+    const seen = { first: run.firstSeenMs, last: run.lastSeenMs };
+    return { seen, observations: observations.map((observation) => ({ ...observation, id: '' })) };
+  };
 
   describe('an answer', () => {
     it('is kept as an observation of its run', async () => {
@@ -90,6 +99,39 @@ describe.each(bothDatabases)('the repository on $name', ({ open }) => {
         { raw: { Status: 3 }, firstSeenMs: t0 + 1 },
         { raw: { Status: 2 }, firstSeenMs: t0 },
       ]);
+    });
+
+    it('leaves the same whether it was saved alone or together with others', async () => {
+      const anAnswer = fc.record({
+        start: fc.integer({ max: 3, min: 1 }),
+        status: fc.integer({ max: 2, min: 1 }),
+        at: fc.nat(9),
+      });
+      let round = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(anAnswer, { minLength: 2, maxLength: 12 }), async (answers) => {
+          round += 1;
+          const queryOf = (way: string) => ({ ...aRunKey().query, taskId: `round-${round}-${way}` });
+          const toKeep = (way: string) =>
+            answers.map(({ start, status, at }) =>
+              anAnswerToKeep({
+                run: aRunKey({ query: queryOf(way), startMs: start }),
+                raw: { status },
+                source: aSource({ requestId: `at ${at}` }),
+                observedAtMs: t0 + at,
+              }),
+            );
+          for (const answer of toKeep('alone')) await repository.saveAnswer(answer);
+          await Promise.all(toKeep('together').map((answer) => repository.saveAnswer(answer)));
+          for (const startMs of [1, 2, 3]) {
+            const [alone, together] = await Promise.all(
+              ['alone', 'together'].map((way) => historyOf(aRunKey({ query: queryOf(way), startMs }))),
+            );
+            expect(together).toEqual(alone);
+          }
+        }),
+        { numRuns: 20 },
+      );
     });
 
     it('saved together with others gets its own acknowledgement', async () => {

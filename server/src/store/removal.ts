@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { holdRuns } from './holdRuns.ts';
 import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -82,6 +83,8 @@ async function removeObservations(
     .limit(limit)
     .execute();
   if (old.length === 0) return 0;
+  const runIds = old.map((observation) => observation.run_id);
+  await holdRuns(db, await db.selectFrom('runs').selectAll().where('id', 'in', runIds).execute());
   const { numDeletedRows } = await db
     .deleteFrom('observations')
     .where(

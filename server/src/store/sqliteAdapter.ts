@@ -3,7 +3,7 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { leaveSqliteFile, lockSqliteFile, makeOurs, type Connection } from './sqliteFile.ts';
 
-/** More than all queries but those of the purge, whose lists differ in length. */
+/** More than all queries but those for many rows at once, whose lists differ in length. */
 const mostStatements = 80;
 
 /**

@@ -9,7 +9,7 @@ import type { Language } from '@tasklens/server/domain/words/language';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { compareSearchSchema } from '../../features/compare/compareSearch.ts';
-import { aMixedSide, aRegion } from '../../features/compare/testing/mixedSides.ts';
+import { aMixedSide, aQuarter } from '../../features/compare/testing/mixedSides.ts';
 import { anAnswer, aProblem } from '../../testing/builders.ts';
 import { network } from '../../testing/handlers.ts';
 import { openPage } from '../../testing/openPage.tsx';
@@ -112,8 +112,8 @@ it('swaps the sides in the address', async () => {
 });
 
 it('tells what became of each region, and shows both layouts beside or over each other', async () => {
-  const before = aMixedSide([aRegion(1), aRegion(2), aRegion(4)]);
-  const after = aMixedSide([aRegion(3), aRegion(1, { locationX: 0.5 }), aRegion(4, { alpha: 0.5 })]);
+  const before = aMixedSide([aQuarter(1), aQuarter(2), aQuarter(4)]);
+  const after = aMixedSide([aQuarter(3), aQuarter(1, { locationX: 0.5 }), aQuarter(4, { alpha: 0.5 })]);
   const { router, user } = open(compared(before, after), { search: both() });
   const layouts = within(await screen.findByRole('region', { name: 'Layouts' }));
   expect(layouts.getByRole('img', { name: 'Left: 1920 × 1080 px' })).toBeVisible();
@@ -132,7 +132,7 @@ it('tells what became of each region, and shows both layouts beside or over each
 });
 
 it('draws nothing where the layouts are the same', async () => {
-  open(compared(aMixedSide([aRegion(1)]), aMixedSide([aRegion(1)])), { search: both() });
+  open(compared(aMixedSide([aQuarter(1)]), aMixedSide([aQuarter(1)])), { search: both() });
   expect(await screen.findByText('The two layouts are the same.')).toBeVisible();
   expect(screen.queryByRole('img')).toBeNull();
 });

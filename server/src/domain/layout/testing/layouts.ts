@@ -1,4 +1,4 @@
-import type { Canvas, MixedPushTask, Region, Stream } from '../../../contract/task.ts';
+import type { Canvas, Layout, MixedPushTask, Region, Stream } from '../../../contract/task.ts';
 
 /** A region for tests: it fills the canvas and says nothing else, but for what the test states. */
 export function aRegion(stated: Partial<Region> = {}): Region {
@@ -29,9 +29,19 @@ export function aCanvas(stated: Partial<Canvas> = {}): Canvas {
   return { width: 1920, height: 1080, background: null, backgroundImage: null, ...stated };
 }
 
+/** A custom layout: these regions on this canvas. */
+export function aLayout(regions: Region[] | null, canvas: Canvas | null = aCanvas()): Layout {
+  return {
+    layoutMode: { code: 2, name: 'custom' },
+    mainVideoStream: null,
+    mainVideoStreamIndex: null,
+    customLayout: { canvas, regions },
+  };
+}
+
 /** What of a mixed push its picture rests on: custom layout, these regions and target streams. */
 export function aCustomLayout({
-  canvas = aCanvas(),
+  canvas,
   regions = [],
   streams = [],
 }: {
@@ -39,14 +49,5 @@ export function aCustomLayout({
   regions?: Region[] | null;
   streams?: Stream[];
 } = {}): Pick<MixedPushTask, 'layout' | 'targetStreams' | 'control'> {
-  return {
-    layout: {
-      layoutMode: { code: 2, name: 'custom' },
-      mainVideoStream: null,
-      mainVideoStreamIndex: null,
-      customLayout: { canvas, regions },
-    },
-    targetStreams: { streamList: streams },
-    control: null,
-  };
+  return { layout: aLayout(regions, canvas), targetStreams: { streamList: streams }, control: null };
 }

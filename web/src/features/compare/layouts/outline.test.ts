@@ -1,10 +1,10 @@
 import { compareTasks } from '@tasklens/server/domain/comparison/compareTasks';
 import { expect, it } from 'vitest';
-import { aMixedSide, aRegion } from '../testing/mixedSides.ts';
+import { aMixedSide, aQuarter } from '../testing/mixedSides.ts';
 import { outlinesOf, sceneOf } from './outline.ts';
 
-const left = aMixedSide([aRegion(1), aRegion(2, { zOrder: 3 })], { width: 1920, height: 1080 });
-const right = aMixedSide([aRegion(2, { locationX: 0.5 })], { width: 960, height: 1080 });
+const left = aMixedSide([aQuarter(1), aQuarter(2, { zOrder: 3 })], { width: 1920, height: 1080 });
+const right = aMixedSide([aQuarter(2, { locationX: 0.5 })], { width: 960, height: 1080 });
 const regions = compareTasks(left, right).regions ?? [];
 
 it('draws the regions bottom to top, each with what became of it', () => {

@@ -3,7 +3,7 @@ import type { Layout, MixedPushTask } from '@tasklens/server/contract/task';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { anAnswer } from '../../../../../testing/builders.ts';
-import { aCustomLayout, aStream } from '../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../testing/layouts.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
 import { UndrawnLayout } from '../UndrawnLayout.tsx';
 

@@ -1,11 +1,12 @@
 import { layoutSchema, type Layout, type Region } from '@tasklens/server/contract/task';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { cleanup, screen } from '@testing-library/react';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../../../testing/builders.ts';
 import type { TaskView } from '../../../taskSearch.ts';
-import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../testing/layouts.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
 import { MixedPicture } from './MixedPicture.tsx';
 

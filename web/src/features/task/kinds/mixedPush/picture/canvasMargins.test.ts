@@ -1,6 +1,7 @@
 import { toScene } from '@tasklens/server/domain/layout/scene';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { describe, expect, it } from 'vitest';
-import { aCustomLayout, aRegion } from '../../testing/regions.ts';
+import { aCustomLayout } from '../../testing/layouts.ts';
 import { frameCanvas, runsPastCanvas } from './canvasMargins.ts';
 
 const canvas = { width: 1280, height: 720 };

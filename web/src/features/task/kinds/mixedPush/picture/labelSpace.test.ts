@@ -1,8 +1,9 @@
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import { intersect, type PixelBox } from '@tasklens/server/domain/layout/pixelBox';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCustomLayout, aRegion } from '../../testing/regions.ts';
+import { aCustomLayout } from '../../testing/layouts.ts';
 import { chooseSpace, labelSpaces } from './labelSpace.ts';
 
 function layersOf(regions: Parameters<typeof aCustomLayout>[0]) {

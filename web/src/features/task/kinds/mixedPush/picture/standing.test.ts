@@ -1,6 +1,7 @@
 import { toScene } from '@tasklens/server/domain/layout/scene';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { expect, it } from 'vitest';
-import { aCustomLayout, aRegion } from '../../testing/regions.ts';
+import { aCustomLayout } from '../../testing/layouts.ts';
 import { standingOf } from './standing.ts';
 
 function standingsOf(...regions: Parameters<typeof aCustomLayout>[0]) {
@@ -11,7 +12,7 @@ function standingsOf(...regions: Parameters<typeof aCustomLayout>[0]) {
 
 it('tells which layers hide all of one', () => {
   const left = { widthProportion: 0.5, zOrder: 1 };
-  const [lowest] = standingsOf(aRegion({}), aRegion(left), aRegion({ ...left, locationX: 0.5 }));
+  const [lowest] = standingsOf(aRegion(), aRegion(left), aRegion({ ...left, locationX: 0.5 }));
   expect(lowest?.coveredBy.map(({ regionIndex }) => regionIndex)).toEqual([1, 2]);
   expect(lowest?.unseen).toBe('covered');
 });

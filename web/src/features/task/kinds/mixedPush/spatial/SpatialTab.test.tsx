@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MixedControl, Region } from '@tasklens/server/contract/task';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../../../testing/builders.ts';
-import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../testing/layouts.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
 import type { Language } from '@tasklens/server/domain/words/language';
 import { mixedPushView } from '../mixedPushView.ts';

@@ -1,7 +1,8 @@
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../../../testing/builders.ts';
-import { aCustomLayout, aRegion, aStream } from '../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../testing/layouts.ts';
 import { renderParts } from '../../testing/renderParts.tsx';
 import { ControlTab } from './ControlTab.tsx';
 import { EncodeTab } from './EncodeTab.tsx';

@@ -1,8 +1,9 @@
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../../../../../../testing/builders.ts';
-import { aCustomLayout, aRegion, aStream } from '../../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../../testing/layouts.ts';
 import { renderParts } from '../../../testing/renderParts.tsx';
 import { MixedPicture } from '../MixedPicture.tsx';
 

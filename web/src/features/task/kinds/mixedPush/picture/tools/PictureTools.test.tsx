@@ -1,10 +1,11 @@
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anAnswer } from '../../../../../../testing/builders.ts';
 import type { TaskView } from '../../../../taskSearch.ts';
 import { useTaskView } from '../../../../taskView.tsx';
-import { aCustomLayout, aRegion, aStream } from '../../../testing/regions.ts';
+import { aCustomLayout, aStream } from '../../../testing/layouts.ts';
 import { renderParts } from '../../../testing/renderParts.tsx';
 import { MixedPicture } from '../MixedPicture.tsx';
 

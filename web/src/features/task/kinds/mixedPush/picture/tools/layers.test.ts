@@ -1,7 +1,8 @@
 import { toScene } from '@tasklens/server/domain/layout/scene';
 import type { Region } from '@tasklens/server/contract/task';
+import { aRegion } from '@tasklens/server/domain/layout/testing/layouts';
 import { describe, expect, it } from 'vitest';
-import { aCustomLayout, aRegion } from '../../../testing/regions.ts';
+import { aCustomLayout } from '../../../testing/layouts.ts';
 import { readPictureState } from '../pictureState.ts';
 import { toLayerStates } from './layerState.ts';
 import { toShadedAreas } from './shadedAreas.ts';

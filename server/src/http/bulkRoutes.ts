@@ -7,7 +7,7 @@ import { noSuch, requireKeptId } from './keptIds.ts';
 import { startLines } from './ndjson.ts';
 import { parseBody } from './parseBody.ts';
 import type { Bulk } from './ports.ts';
-import { invalidQuery, ProblemError } from './problem.ts';
+import { canOnlyBe, invalidQuery, ProblemError } from './problem.ts';
 import { findStrayParams, paramsOf } from './queryParams.ts';
 
 interface BulkRouteParts {
@@ -23,8 +23,7 @@ export function bulkRoutes({ bulk, profiles, basePath }: BulkRouteParts): Router
   router.post(`/${paths.bulk}`, jsonBody('2mb'), async (req, res) => {
     const { rows, profile = 'default' } = parseBody(newBulkSchema, req.body);
     if (!profiles.includes(profile)) {
-      const message = `profile can be ${profiles.join(', ')}`;
-      throw new ProblemError(invalidQuery([{ field: 'profile', code: 'invalid', message }]));
+      throw new ProblemError(invalidQuery([canOnlyBe('profile', profiles.join(', '))]));
     }
     const { id } = await bulk.create({ rows, profile });
     res
@@ -61,7 +60,7 @@ function parseAfter(params: URLSearchParams): number {
   const errors = findStrayParams(params, ['after']);
   const after = params.get('after') ?? '0';
   if (!/^\d{1,9}$/.test(after)) {
-    errors.push({ field: 'after', code: 'invalid', message: 'after can be the cursor of a result' });
+    errors.push(canOnlyBe('after', 'the cursor of a result'));
   }
   if (errors.length > 0) throw new ProblemError(invalidQuery(errors));
   return Number(after);

@@ -1,9 +1,9 @@
 import type { SideRequest } from '../contract/comparison.ts';
 import { kinds, type Kind } from '../contract/kinds.ts';
-import type { FieldError } from '../contract/taskQuery.ts';
 import type { SideSource } from '../domain/comparison/sideSource.ts';
 import { parseTaskQuery } from './parseTaskQuery.ts';
-import { invalidQuery, ProblemError } from './problem.ts';
+import { canOnlyBe, invalidQuery, ProblemError } from './problem.ts';
+import { findStrayParams } from './queryParams.ts';
 
 /**
  * What a side asks for. Throws an `invalid-query` problem: naming the parameters of a look-up that are at fault, or else
@@ -16,12 +16,11 @@ export function parseSide(
 ): SideSource {
   if (typeof request !== 'string') return { from: 'pasted', pasted: request.pasted };
   const { from, rest } = /^(?<from>live|observation|share):(?<rest>.+)$/s.exec(request)?.groups ?? {};
-  if (rest === undefined) throw refused(side, 'invalid', `${side} can be ${forms}`);
+  if (rest === undefined) throw refused(side, forms);
   if (from !== 'live') return { from: from === 'share' ? 'share' : 'observation', id: rest };
   const [name = '', ...query] = rest.split('?');
   const kind = kinds.find((known) => known === name);
-  if (kind === undefined)
-    throw refused(side, 'invalid', `${side} can be ${forms}, of a kind ${kinds.join(', ')}`);
+  if (kind === undefined) throw refused(side, `${forms}, of a kind ${kinds.join(', ')}`);
   const parsed = parseQuery(side, kind, new URLSearchParams(query.join('?')), profiles);
   return { from: 'live', kind, query: parsed.query, runMs: parsed.runMs };
 }
@@ -30,16 +29,10 @@ const forms = 'live:<kind>?<query>, observation:<id> or share:<id>';
 
 /** The two sides of a query string. Throws an `invalid-query` problem naming what is missing or too much. */
 export function readSides(params: URLSearchParams): { left: string; right: string } {
-  const errors = [...new Set(['left', 'right', ...params.keys()])].flatMap((field): FieldError[] => {
-    const given = params.getAll(field);
-    if (field !== 'left' && field !== 'right') {
-      return [
-        { field, code: 'unknown', message: `${JSON.stringify(field)} is not a parameter of a comparison` },
-      ];
-    }
-    if (given.length > 1) return [{ field, code: 'repeated', message: `${field} is given more than once` }];
-    return given[0] ? [] : [{ field, code: 'required', message: `${field} is needed: ${forms}` }];
-  });
+  const errors = findStrayParams(params, ['left', 'right'], 'a comparison');
+  for (const field of ['left', 'right']) {
+    if (!params.get(field)) errors.push({ field, code: 'required', message: `${field} is needed: ${forms}` });
+  }
   if (errors.length > 0) throw new ProblemError(invalidQuery(errors));
   return { left: params.get('left') ?? '', right: params.get('right') ?? '' };
 }
@@ -58,6 +51,6 @@ function parseQuery(
   }
 }
 
-function refused(side: 'left' | 'right', code: FieldError['code'], message: string): ProblemError {
-  return new ProblemError({ ...invalidQuery([{ field: side, code, message }]), side });
+function refused(side: 'left' | 'right', what: string): ProblemError {
+  return new ProblemError({ ...invalidQuery([canOnlyBe(side, what)]), side });
 }

@@ -23,6 +23,11 @@ export function problemOf(code: ProblemCode, title: string, detail: string): Pro
   return { type: `urn:tasklens:problem:${code}`, title, status: problemStatus[code], detail, code };
 }
 
+/** A value that is none of those that it can be: `what` says in words which these are. */
+export function canOnlyBe(field: string, what: string): FieldError {
+  return { field, code: 'invalid', message: `${field} can be ${what}` };
+}
+
 export function invalidQuery(errors: FieldError[]): Problem {
   const detail = errors.map((error) => error.message).join('; ');
   return { ...problemOf('invalid-query', 'The query cannot be used', detail), errors };

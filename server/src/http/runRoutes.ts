@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { paths } from '../contract/paths.ts';
 import { noSuch, requireKeptId } from './keptIds.ts';
 import type { Keeping } from './ports.ts';
-import { invalidQuery, ProblemError, problemOf } from './problem.ts';
+import { canOnlyBe, invalidQuery, ProblemError, problemOf } from './problem.ts';
 import { findStrayParams, paramsOf } from './queryParams.ts';
 
 const defaultLimit = 50;
@@ -41,11 +41,11 @@ function parsePage(params: URLSearchParams): { before: string | null; limit: num
   const errors = findStrayParams(params, ['before', 'limit']);
   const before = params.get('before');
   if (before !== null && !/^\d{1,15}$/.test(before)) {
-    errors.push({ field: 'before', code: 'invalid', message: 'before can be the next of another page' });
+    errors.push(canOnlyBe('before', 'the next of another page'));
   }
   const limit = Number(params.get('limit') ?? defaultLimit);
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= largestLimit)) {
-    errors.push({ field: 'limit', code: 'invalid', message: `limit can be 1 to ${largestLimit}` });
+    errors.push(canOnlyBe('limit', `1 to ${largestLimit}`));
   }
   if (errors.length > 0) throw new ProblemError(invalidQuery(errors));
   return { before, limit };

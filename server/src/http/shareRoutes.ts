@@ -6,7 +6,7 @@ import { noSuch, requireKeptId } from './keptIds.ts';
 import { chooseOwner, ownerOf } from './owner.ts';
 import { parseBody } from './parseBody.ts';
 import type { Keeping } from './ports.ts';
-import { invalidQuery, ProblemError, shareGone } from './problem.ts';
+import { canOnlyBe, invalidQuery, ProblemError, shareGone } from './problem.ts';
 import { originOf } from './sameOrigin.ts';
 
 interface ShareRouteParts extends Pick<Keeping, 'shares' | 'shareMaxDays'> {
@@ -22,8 +22,7 @@ export function shareRoutes({ shares, shareMaxDays, basePath }: ShareRouteParts)
   router.post(`/${paths.shares}`, jsonBody('64kb'), async (req, res) => {
     const wanted = parseBody(newShareSchema, req.body);
     if (wanted.expiresInHours > longestHours) {
-      const message = `expiresInHours can be 1 to ${longestHours}`;
-      throw new ProblemError(invalidQuery([{ field: 'expiresInHours', code: 'invalid', message }]));
+      throw new ProblemError(invalidQuery([canOnlyBe('expiresInHours', `1 to ${longestHours}`)]));
     }
     requireKeptId('observation', wanted.observationId);
     const { owner, remember } = chooseOwner(req, res, basePath);

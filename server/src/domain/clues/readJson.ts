@@ -134,7 +134,11 @@ function find(node: JsonObject, name: string): JsonNode | undefined {
   )?.node;
 }
 
-/** Members that only starting this kind takes. (Source: task-types §2–§6) */
+/**
+ * Members that tell what a request starts. Not those of an answer (`guessKind`), for this may be anybody's JSON: there an
+ * `App` or a `Domain` tells nothing, and a layout only beside an address to push to. (Source: task-types §3, §4, §6; what
+ * starts a recording is on none of its pages)
+ */
 const telling: readonly (readonly [Kind, readonly string[]])[] = [
   ['record', ['FileFormatConfig', 'FileNameConfig', 'StorageConfig', 'RecordMode']],
   ['webcast', ['SourceURL', 'VideoSolutions', 'EventNotifyConfig']],

@@ -16,7 +16,7 @@ const fails = () => Promise.reject(new Error('gone'));
 const works = () => Promise.resolve('done');
 
 function saidByPostgres(code: string): Error {
-  return Object.assign(new pg.DatabaseError('said', 4, 'error'), { code });
+  return Object.assign(new pg.DatabaseError('said', 4, 'error'), { code, severity: 'ERROR' });
 }
 
 describe('the breaker', () => {

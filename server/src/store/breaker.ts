@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { StoreError } from '../domain/failure/storeFailure.ts';
 import { isCode } from './isCode.ts';
+import { isSaidByPostgres } from './isSaidByPostgres.ts';
 import { UnreadableError } from './packing.ts';
 
 /** PostgreSQL's codes: connection exception, too many connections, intervention of an operator or a time limit. */
@@ -38,6 +38,6 @@ export function createBreaker(elapsed: () => number) {
 
 function isOutOfReach(fault: unknown): boolean {
   if (fault instanceof UnreadableError || isCode(fault, 'ERR_SQLITE_ERROR')) return false;
-  if (fault instanceof pg.DatabaseError) return outOfReach.test(fault.code ?? '');
+  if (isSaidByPostgres(fault)) return outOfReach.test(fault.code ?? '');
   return true; // no connection, no answer in time, no file of that name
 }

@@ -32,7 +32,7 @@ async function bringUpToDate(url: string): Promise<void> {
 }
 
 function connect(url: string, limits: Parameters<typeof createPostgresPool>[1]): Kysely<Tables> {
-  const dialect = new PostgresDialect({ pool: createPostgresPool(url, limits) });
+  const dialect = new PostgresDialect({ pool: () => createPostgresPool(url, limits) });
   return new Kysely<Tables>({ dialect }).withSchema(schema);
 }
 

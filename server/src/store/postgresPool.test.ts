@@ -4,7 +4,7 @@ import { ask, newPostgres } from './testing/databases.ts';
 
 it('outlives a connection that breaks between two statements of a transaction', async () => {
   const { url, remove } = await newPostgres();
-  const pool = createPostgresPool(url, { most: 1, statementMs: null });
+  const pool = await createPostgresPool(url, { most: 1, statementMs: null });
   const first = await pool.connect();
   await first.query('BEGIN', []);
   const { rows } = await first.query<{ pid: number }>('SELECT pg_backend_pid() AS pid', []);

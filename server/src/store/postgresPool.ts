@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
+import { isSaidByPostgres } from './isSaidByPostgres.ts';
 
 const connectMs = 2000;
 
@@ -8,17 +9,22 @@ const connectMs = 2000;
  * Connections to the database at this address. One on which the database fell silent, or that broke, is thrown away
  * rather than lent to the next caller, who would wait in vain as well. `statementMs`: the longest a statement may take.
  */
-export function createPostgresPool(
+export async function createPostgresPool(
   url: string,
   { most, statementMs }: { most: number; statementMs: number | null },
-): PostgresPool {
+): Promise<PostgresPool> {
+  const { default: pg } = await import('pg'); // 7 MB, which a server that keeps its answers in a file is spared
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'tasklens',
     max: most,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
-    types: { getTypeParser: toParser },
+    types: {
+      // Whole numbers of eight bytes come as text, lest they lose digits; ours are times and positions.
+      getTypeParser: (...[type, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
+        type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format),
+    },
     ...(statementMs !== null && {
       statement_timeout: statementMs, // the database gives up
       query_timeout: statementMs, // and where it does not even answer, we do
@@ -44,7 +50,7 @@ function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
     try {
       return await client.query({ ...nameOf(sql), text: sql, values: [...parameters] });
     } catch (fault) {
-      if (!(fault instanceof pg.DatabaseError)) {
+      if (!isSaidByPostgres(fault)) {
         broken = fault instanceof Error ? fault : new Error(String(fault));
       }
       throw fault;
@@ -61,13 +67,8 @@ function discardedWhenBroken(client: pg.PoolClient): PostgresPoolClient {
 
 /**
  * A statement with a name is read and planned once a connection. There are few: they differ in their parameters, and those
- * of the purge in how many they have.
+ * for many rows in how many they have.
  */
 function nameOf(sql: string): { name?: string } {
   return sql.includes('$1') ? { name: createHash('sha256').update(sql).digest('base64url') } : {};
-}
-
-/** Whole numbers of eight bytes come as text, lest they lose digits; ours are times and positions. */
-function toParser(...[type, format]: Parameters<typeof pg.types.getTypeParser>): unknown {
-  return type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format);
 }

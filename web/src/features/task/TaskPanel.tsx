@@ -2,7 +2,7 @@ import { noop, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '@tasklens/server/contract/kinds';
 import type { LookUpAnswer } from '@tasklens/server/contract/lookup';
 import type { TaskQuery } from '@tasklens/server/contract/taskQuery';
-import { lazy, useMemo, useState, type ReactNode } from 'react';
+import { lazy, useMemo, type ReactNode } from 'react';
 import { createFormat } from '@tasklens/server/domain/words/format';
 import { metaQuery } from '../../api/metaQuery.ts';
 import { ProblemError } from '../../api/http.ts';
@@ -24,6 +24,7 @@ import { taskQueries, toAsked } from './taskQueries.ts';
 import { TaskReport } from './TaskReport.tsx';
 import type { Pin, TaskView } from './taskSearch.ts';
 import { TaskSkeleton } from './TaskSkeleton.tsx';
+import { usePast } from './usePast.ts';
 import { usePinnedRun } from './usePinnedRun.ts';
 
 const HistoryPanel = lazy(async () => ({
@@ -69,14 +70,7 @@ export function TaskPanel({
   const keptParts = useQuery({ ...taskQueries.keptParts(), enabled: false }).data; // here with the answers that need them
   const keeping = useQuery({ ...metaQuery, enabled: false }).data?.keeping;
   usePinnedRun({ kind, query, pin, asked, onPin });
-  // The cache forgets a failure while it tries again; a problem on screen stays until there is something better.
-  // What it opened with says where its notes stand.
-  const question = JSON.stringify(detail.queryKey);
-  const [past, setPast] = useState({ question, error: asked.error, opened: asked.data });
-  if (past.question !== question) setPast({ question, error: asked.error, opened: asked.data });
-  else if (asked.error !== null && asked.error !== past.error) setPast({ ...past, error: asked.error });
-  else if (past.opened === undefined && asked.data !== undefined) setPast({ ...past, opened: asked.data });
-  const { error: lastError, opened } = past;
+  const { lastError, opened } = usePast(JSON.stringify(detail.queryKey), asked);
 
   const answer = asked.data;
   const isKept = answer?.origin === 'snapshot';

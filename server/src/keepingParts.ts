@@ -16,7 +16,7 @@ import { createFindKept, findNothing, type FindKept } from './lookup/findKept.ts
 import { createKeepAnswer, keepNothing, type KeepAnswer } from './lookup/keepAnswer.ts';
 import { startPurging } from './store/purging.ts';
 import type { Repository } from './store/repository.ts';
-import type { Clock } from './vendor/clock.ts';
+import type { Clock } from './domain/clock.ts';
 
 /** What the others need of the store. */
 interface KeepingParts {

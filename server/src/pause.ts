@@ -1,9 +1,7 @@
+import type { Clock } from './domain/clock.ts';
+
 /** Resolves after `delayMs`; rejects with the signal's reason when aborted before. */
-export function pause(
-  delayMs: number,
-  signal: AbortSignal,
-  { after }: { after: (delayMs: number, task: () => void) => () => void },
-): Promise<void> {
+export function pause(delayMs: number, signal: AbortSignal, { after }: Pick<Clock, 'after'>): Promise<void> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const cancel = after(delayMs, () => {

@@ -29,7 +29,8 @@ import { serve } from './serve.ts';
 import { openStore } from './store/openStore.ts';
 import { createPrint } from './store/printKey.ts';
 import { actions } from './vendor/actions.ts';
-import { systemClock, type Clock } from './vendor/clock.ts';
+import type { Clock } from './domain/clock.ts';
+import { systemClock } from './vendor/clock.ts';
 import { signRequest } from './vendor/signing.ts';
 import { createVendorClient, type VendorClient } from './vendor/vendorClient.ts';
 import { createWarnSeldom } from './warnSeldom.ts';
@@ -59,7 +60,7 @@ export async function start(
   if (!existsSync(join(webFolder, 'index.html'))) {
     throw new StartError('The web app has not been built: run npm run build');
   }
-  const { now, elapsed, after } = clock;
+  const { now, elapsed } = clock;
   const store = await openStore(config.database, { elapsed });
   const references = createReferences(store.printKey, now);
   const metrics = createMetrics();
@@ -105,7 +106,7 @@ export async function start(
     mode,
     elapsed,
   });
-  const lookUpRun = createLookUpRun({ lookUp, findKept, print, mode, now, after });
+  const lookUpRun = createLookUpRun({ lookUp, findKept, print, mode, clock });
   const profiles = [{ name: 'default', region: config.region }];
   const find = createFind({
     lookUp: lookUpRun,

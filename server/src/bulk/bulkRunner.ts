@@ -7,7 +7,7 @@ import type { BulkEvents } from './bulkEvents.ts';
 import { createEndRow, type EndRowParts } from './endRow.ts';
 import { startJobRun, type JobRun } from './jobRun.ts';
 import { createPool } from './pool.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '../domain/clock.ts';
 
 interface BulkRunnerParts extends Omit<EndRowParts, 'clock'> {
   store: BulkWorkStore;

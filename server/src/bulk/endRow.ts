@@ -6,7 +6,8 @@ import { toFound } from '../domain/search/toFound.ts';
 import { toMiss } from '../domain/search/toMiss.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
 import { pause } from '../pause.ts';
-import type { Clock, Find, LookUp } from './ports.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Find, LookUp } from './ports.ts';
 import { endOf } from './toEnd.ts';
 import type { WantedRow } from './toWanted.ts';
 

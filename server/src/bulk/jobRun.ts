@@ -3,7 +3,7 @@ import type { BulkWorkStore } from '../domain/keeping/bulkStore.ts';
 import type { EndedBulkRow, KeptBulk, OpenBulkRow } from '../domain/keeping/keptBulk.ts';
 import type { EndRow } from './endRow.ts';
 import type { Pool } from './pool.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '../domain/clock.ts';
 import { toWanted, type WantedRow } from './toWanted.ts';
 
 interface JobRunParts {

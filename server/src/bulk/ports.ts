@@ -16,10 +16,3 @@ export type Find = (
   wanted: Wanted,
   options: { urgency: 'bulk'; signal: AbortSignal; onAttempt: (attempt: Attempt) => void },
 ) => Promise<unknown>;
-
-export interface Clock {
-  /** Epoch ms. */
-  now: () => number;
-  /** Runs `task` once when `delayMs` have passed, unless the returned function is called first. */
-  after: (delayMs: number, task: () => void) => () => void;
-}

@@ -1,3 +1,4 @@
+import type { Clock } from '../domain/clock.ts';
 import type { Mode } from '../contract/lookup.ts';
 import type { DueCheck } from '../domain/keeping/kept.ts';
 import type { CheckStore } from '../domain/keeping/watchStore.ts';
@@ -9,12 +10,7 @@ interface WatchRunnerParts {
   askVendor: AskVendor;
   /** Whose tasks `askVendor` knows. */
   mode: Mode;
-  clock: {
-    /** Epoch ms. */
-    now: () => number;
-    /** Runs `task` once when `delayMs` have passed, unless the returned function is called first. */
-    after: (delayMs: number, task: () => void) => () => void;
-  };
+  clock: Pick<Clock, 'now' | 'after'>;
   /** Told of what broke a round off; the next one tries again. */
   onFault: (fault: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../domain/clock.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer, Mode } from '../contract/lookup.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
@@ -31,10 +32,7 @@ interface LookUpRunParts {
   findKept: FindKept;
   print: Print;
   mode: Mode;
-  /** Epoch ms. */
-  now: () => number;
-  /** Runs `task` once when `delayMs` have passed, unless the returned function is called first. */
-  after: (delayMs: number, task: () => void) => () => void;
+  clock: Pick<Clock, 'now' | 'after'>;
 }
 
 /** How long the vendor is waited for when there is a kept answer to give. */
@@ -46,7 +44,7 @@ const tooSlow: VendorFailure = { code: 'vendor-timeout', afterMs: patienceMs };
  * that run, or a newer one; what is kept stands in for it. Rejects with `VendorFailureError`, `RunNotKeptError`,
  * `StoreError`, or with the signal's reason when aborted.
  */
-export function createLookUpRun({ lookUp, findKept, print, mode, now, after }: LookUpRunParts) {
+export function createLookUpRun({ lookUp, findKept, print, mode, clock }: LookUpRunParts) {
   return async (
     kind: Kind,
     query: TaskQuery,
@@ -70,7 +68,7 @@ export function createLookUpRun({ lookUp, findKept, print, mode, now, after }: L
     }
     if (typeof kept === 'string' && needsKept(pin, vendor)) kept = await find();
 
-    const choice = choose(pin, vendor, kept, now());
+    const choice = choose(pin, vendor, kept, clock.now());
     switch (choice.give) {
       case 'live':
         return choice.live;
@@ -92,7 +90,7 @@ export function createLookUpRun({ lookUp, findKept, print, mode, now, after }: L
   function unlessLate(asking: Promise<VendorEnd<Live>>): Promise<VendorEnd<Live> | 'late'> {
     let cancel: () => void;
     const late = new Promise<'late'>((resolve) => {
-      cancel = after(patienceMs, () => {
+      cancel = clock.after(patienceMs, () => {
         resolve('late');
       });
     });

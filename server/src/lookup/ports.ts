@@ -1,6 +1,6 @@
 import type { Kind } from '../contract/kinds.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
-import type { AnswerToKeep, Asked, KeptRun, Observation, RunKey, Saved } from '../domain/keeping/kept.ts';
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { Urgency } from '../domain/urgency.ts';
 import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 
@@ -11,13 +11,6 @@ export type CallVendor = (
   options: { signal: AbortSignal; urgency: Urgency },
 ) => Promise<VendorAnswer>;
 
-/** Keeps an answer, for good once it has resolved; what is bulk need not be at once. */
-export type SaveAnswer = (answer: AnswerToKeep, urgency: Urgency) => Promise<Saved>;
+export type SaveAnswer = AnswerStore['saveAnswer'];
 
-/** What was kept. Each rejects with `StoreError` while it cannot be read. */
-export interface KeptAnswers {
-  findRunAt: (key: RunKey) => Promise<KeptRun | null>;
-  /** The run of these ids that started last. */
-  findNewestRun: (asked: Asked) => Promise<KeptRun | null>;
-  loadNewestObservation: (runId: string) => Promise<Observation | null>;
-}
+export type KeptAnswers = Pick<AnswerStore, 'findRunAt' | 'findNewestRun' | 'loadNewestObservation'>;

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { AnswerToKeep, Saved } from '../domain/keeping/kept.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './inOrder.ts';
 import { digestOf, idOfAsked, idOfRun, newObservationId } from './identity.ts';
 import { pack } from './packing.ts';
-import type { Repository } from './repository.ts';
 import { readStandings, type ObservationRow, type Standing } from './standing.ts';
 import type { RunRow, Tables } from './tables.ts';
 import { holdRuns } from './holdRuns.ts';
@@ -22,7 +22,7 @@ interface Draft {
   observedAtMs: number;
 }
 
-export function answerWrites(db: Kysely<Tables>): Pick<Repository, 'saveAnswer'> {
+export function answerWrites(db: Kysely<Tables>): Pick<AnswerStore, 'saveAnswer'> {
   const saveDraft = gather(
     (drafts: Draft[]) => inTransaction(db, (transaction) => saveAll(transaction, drafts)),
     mostAtOnce,

@@ -1,29 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { BulkRow } from '../contract/bulk.ts';
+import type { BulkStore, BulkWorkStore } from '../domain/keeping/bulkStore.ts';
 import type { BulkEnd, KeptBulk } from '../domain/keeping/keptBulk.ts';
-import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
-
-type Bulk = Pick<
-  Repository,
-  | 'createBulk'
-  | 'findBulk'
-  | 'countBulkRows'
-  | 'listBulkResults'
-  | 'cancelBulk'
-  | 'claimBulk'
-  | 'listOpenBulkRows'
-  | 'renewBulk'
-  | 'endBulkRows'
-  | 'finishBulk'
-  | 'releaseBulk'
->;
 
 /** Rows of one statement: with their columns far below the 32,766 parameters that either database takes. */
 const rowsAtOnce = 250;
 
-export function bulk(db: Kysely<Tables>): Bulk {
+export function bulk(db: Kysely<Tables>): BulkStore & BulkWorkStore {
   /** The job while this server holds it and it runs. */
   const held = (id: string, holder: string, of: Kysely<Tables> = db) =>
     of

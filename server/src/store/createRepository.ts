@@ -14,46 +14,26 @@ type Guard = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** The repository over a database of either kind; `guard` stands around every call. */
 export function createRepository(db: Kysely<Tables>, guard: Guard): Repository {
-  const guarded =
-    <Given extends unknown[], Result>(method: (...given: Given) => Promise<Result>) =>
-    (...given: Given) =>
-      guard(() => method(...given));
+  return guardEach(
+    {
+      ...answerWrites(db),
+      ...answerReads(db),
+      ...finding(db),
+      ...watches(db),
+      ...shares(db),
+      ...bulk(db),
+      ...removal(db),
+    },
+    guard,
+  );
+}
 
-  const { saveAnswer } = answerWrites(db);
-  const reads = answerReads(db);
-  const watching = watches(db);
-  const sharing = shares(db);
-  const jobs = bulk(db);
-  return {
-    saveAnswer: guarded(saveAnswer),
-    findRun: guarded(reads.findRun),
-    findRunAt: guarded(reads.findRunAt),
-    findNewestRun: guarded(reads.findNewestRun),
-    findRuns: guarded(finding(db).findRuns),
-    loadNewestObservation: guarded(reads.loadNewestObservation),
-    loadObservation: guarded(reads.loadObservation),
-    listObservations: guarded(reads.listObservations),
-    startWatch: guarded(watching.startWatch),
-    stopWatch: guarded(watching.stopWatch),
-    findWatch: guarded(watching.findWatch),
-    claimDueCheck: guarded(watching.claimDueCheck),
-    finishCheck: guarded(watching.finishCheck),
-    postponeCheck: guarded(watching.postponeCheck),
-    saveShare: guarded(sharing.saveShare),
-    findShare: guarded(sharing.findShare),
-    listShares: guarded(sharing.listShares),
-    revokeShare: guarded(sharing.revokeShare),
-    createBulk: guarded(jobs.createBulk),
-    findBulk: guarded(jobs.findBulk),
-    countBulkRows: guarded(jobs.countBulkRows),
-    listBulkResults: guarded(jobs.listBulkResults),
-    cancelBulk: guarded(jobs.cancelBulk),
-    claimBulk: guarded(jobs.claimBulk),
-    listOpenBulkRows: guarded(jobs.listOpenBulkRows),
-    renewBulk: guarded(jobs.renewBulk),
-    endBulkRows: guarded(jobs.endBulkRows),
-    finishBulk: guarded(jobs.finishBulk),
-    releaseBulk: guarded(jobs.releaseBulk),
-    purge: guarded(removal(db).purge),
-  };
+function guardEach<Methods extends object>(methods: Methods, guard: Guard): Methods {
+  const guarded = Object.entries(methods).map(
+    ([name, method]: [string, (...given: unknown[]) => Promise<unknown>]) => [
+      name,
+      (...given: unknown[]) => guard(() => method(...given)),
+    ],
+  );
+  return Object.fromEntries(guarded) as Methods;
 }

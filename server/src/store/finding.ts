@@ -1,8 +1,8 @@
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { IdField } from '../contract/taskQuery.ts';
 import { newestRuns } from '../domain/keeping/newestRuns.ts';
 import { toRun } from './reads.ts';
-import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
 
 type Column = 'app_id' | 'room_id' | 'task_id' | 'user_id';
@@ -32,7 +32,7 @@ const beyondAscii = '\u007f';
  * Searches what is kept by some of the ids: first the tasks that have one of them to the letter, the newest of each, then
  * those with one that goes on, from the last in its order, as ids often count or name the day.
  */
-export function finding(db: Kysely<Tables>): Pick<Repository, 'findRuns'> {
+export function finding(db: Kysely<Tables>): Pick<AnswerStore, 'findRuns'> {
   return {
     async findRuns({ mode, profile, ids, limit }) {
       const given = columns.flatMap(([field, column]): Given[] => {

@@ -1,14 +1,10 @@
+import type { Clock } from '../domain/clock.ts';
 import type { Repository } from './repository.ts';
 
 interface PurgingParts {
   purge: Repository['purge'];
   keepDays: number;
-  clock: {
-    /** Epoch ms. */
-    now: () => number;
-    /** Runs `task` once when `delayMs` have passed, unless the returned function is called first. */
-    after: (delayMs: number, task: () => void) => () => void;
-  };
+  clock: Pick<Clock, 'now' | 'after'>;
   /** Told of what broke it off; an hour later it goes on. */
   onFault: (fault: unknown) => void;
 }

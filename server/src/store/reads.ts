@@ -1,16 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { KeptRun, KeptSource, Observation } from '../domain/keeping/kept.ts';
 import { idOfAsked, idOfRun } from './identity.ts';
 import { unpack } from './packing.ts';
-import type { Repository } from './repository.ts';
 import type { RunRow, Tables } from './tables.ts';
 
-type Reads = Pick<
-  Repository,
-  'findRun' | 'findRunAt' | 'findNewestRun' | 'loadNewestObservation' | 'loadObservation' | 'listObservations'
->;
-
-export function answerReads(db: Kysely<Tables>): Reads {
+export function answerReads(db: Kysely<Tables>): Omit<AnswerStore, 'saveAnswer' | 'findRuns'> {
   const findRun = async (id: string) => {
     const row = await db.selectFrom('runs').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : toRun(row);

@@ -1,15 +1,14 @@
+import type { ShareStore } from '../domain/keeping/shareStore.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { KeptShare } from '../domain/keeping/kept.ts';
 import { pack, unpack } from './packing.ts';
-import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
 
-type Shares = Pick<Repository, 'saveShare' | 'findShare' | 'listShares' | 'revokeShare'>;
 type Details = Pick<KeptShare, 'source' | 'view' | 'note'>;
 
 const mostListed = 200;
 
-export function shares(db: Kysely<Tables>): Shares {
+export function shares(db: Kysely<Tables>): ShareStore {
   return {
     async saveShare({ source, view, note, ...share }) {
       await db

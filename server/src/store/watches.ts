@@ -1,16 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { CheckStore, WatchStore } from '../domain/keeping/watchStore.ts';
 import { toRun } from './reads.ts';
-import type { Repository } from './repository.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
-type Watches = Pick<
-  Repository,
-  'startWatch' | 'stopWatch' | 'findWatch' | 'claimDueCheck' | 'finishCheck' | 'postponeCheck'
->;
-
-export function watches(db: Kysely<Tables>): Watches {
+export function watches(db: Kysely<Tables>): WatchStore & CheckStore {
   return {
     startWatch: (runId, { sinceMs, untilMs, dueMs }) =>
       inTransaction(db, async (transaction) => {

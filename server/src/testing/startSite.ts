@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fetch, type RequestInit, type Response } from 'undici';
 import { readConfig } from '../config.ts';
 import { start } from '../start.ts';
-import { systemClock, type Clock } from '../vendor/clock.ts';
+import type { Clock } from '../domain/clock.ts';
+import { systemClock } from '../vendor/clock.ts';
 
 /** A folder for what a server keeps, and for a web app of one page. */
 export function makeHome() {

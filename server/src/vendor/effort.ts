@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../domain/clock.ts';
 
 export type Effort = ReturnType<typeof startEffort>;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { Urgency } from '../domain/urgency.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../domain/clock.ts';
 import { createRateBudget } from './rateBudget.ts';
 import { createVirtualClock } from './testing/virtualClock.ts';
 

@@ -1,6 +1,6 @@
 import { VendorFailureError } from '../domain/failure/vendorFailure.ts';
 import type { Urgency } from '../domain/urgency.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../domain/clock.ts';
 
 /** What one action may use of the account's limit, and what it uses. */
 export interface BudgetUse {

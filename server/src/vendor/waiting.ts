@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../domain/clock.ts';
 
 /**
  * Does `work` under a signal that aborts as soon as the given one does, or with what `late` makes when `limitMs` have passed.

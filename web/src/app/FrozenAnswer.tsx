@@ -9,6 +9,7 @@ import { TaskReport } from '../features/task/TaskReport.tsx';
 import type { TaskView } from '../features/task/taskSearch.ts';
 import { TicketButton } from '../features/ticket/TicketButton.tsx';
 import { useMessages } from '../i18n/MessagesProvider.tsx';
+import { taskName } from '../ui/taskName.ts';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 
 /** An answer that stays as it was, in full. Nothing here asks the vendor, or the server again. */
@@ -35,7 +36,7 @@ export function FrozenAnswer({
   const view = useQuery(taskQueries.view(kind));
   const zone = shown.zone ?? 'local';
 
-  const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
+  const ids = taskName(query);
   const { headline } = sayVerdict(messages, answer, format);
   usePageTitle(title(messages.statuses[task.status.name], headline, ids));
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../domain/clock.ts';
 
 /** A clock that stands still until told to go; timers run in order, each at exactly its time. */
 export function createVirtualClock(epochMs = Date.UTC(2026, 10, 21, 11)): Clock & {

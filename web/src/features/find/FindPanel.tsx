@@ -21,6 +21,7 @@ import { NoAnswer } from './NoAnswer.tsx';
 import { rankFound } from './rankFound.ts';
 import { useFocusOnceOver } from './useFocusOnceOver.ts';
 import { useFindWords } from './words.ts';
+import { taskName } from '../../ui/taskName.ts';
 
 /** Searches, and shows what comes as it comes: every place is there from the start. */
 export function FindPanel({ sought }: { sought: Sought }) {
@@ -45,7 +46,7 @@ export function FindPanel({ sought }: { sought: Sought }) {
   useFocusOnceOver(link, asked.isFetching);
 
   const headline = best === undefined ? null : messages.headlines[best.verdict.code];
-  const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
+  const ids = taskName(query);
   usePageTitle(
     headline !== null
       ? words.pageTitle.found(headline, ids)

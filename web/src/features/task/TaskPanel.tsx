@@ -26,6 +26,7 @@ import type { Pin, TaskView } from './taskSearch.ts';
 import { TaskSkeleton } from './TaskSkeleton.tsx';
 import { usePast } from './usePast.ts';
 import { usePinnedRun } from './usePinnedRun.ts';
+import { taskName } from '../../ui/taskName.ts';
 
 const HistoryPanel = lazy(async () => ({
   default: (await import('./kept/keptParts.ts')).keptParts.HistoryPanel,
@@ -85,7 +86,7 @@ export function TaskPanel({
     () => createFormat(language, zone, observedMinute === '' ? '' : `${observedMinute}Z`),
     [language, zone, observedMinute],
   );
-  const ids = [query.roomId, query.taskId ?? query.userId].filter((id) => id !== undefined).join(' / ');
+  const ids = taskName(query);
   const status = answer === undefined ? null : messages.statuses[answer.task.status.name];
   usePageTitle(status === null ? ids : `${isKept ? messages.task.keptTitle(status) : status} · ${ids}`);
 

@@ -33,23 +33,24 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
 });
 
+const loadTaskPage = () => import('./pages/TaskPage.tsx');
+
 const taskRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tasks/$kind',
   validateSearch: taskSearchSchema,
-  // The answer, the code that draws it and the page set out together; the page takes up whatever comes of them.
-  beforeLoad: ({ cause, context: { queryClient }, params, search }) => {
+  // The page, the answer and the code that draws it set out together; the page takes up whatever comes of them.
+  beforeLoad: async ({ cause, context: { queryClient }, params, search }) => {
     const asked = toAskedTask(params.kind, search);
-    if (asked === null || cause === 'stay') return { parts: [] };
+    if (asked === null || cause === 'stay') return;
     const view = queryClient.query(taskQueries.view(asked.kind)).catch(noop);
     // A pointer over a link is no question yet: each look-up takes its share of the account's rate limit.
-    if (cause === 'preload') return { parts: [view] };
+    if (cause === 'preload') return;
     const answer = queryClient.query(taskQueries.detail(asked.kind, asked.query, asked.pin)).catch(noop);
-    return { parts: [view, answer] };
+    // An answer that comes at once is drawn at once; only one that keeps people waiting is announced by a skeleton.
+    await atMost(100, [loadTaskPage(), view, answer]);
   },
-  // An answer that comes at once is drawn at once; only one that keeps people waiting is announced by a skeleton.
-  loader: ({ context: { parts } }) => atMost(100, parts),
-  component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
+  component: lazyRouteComponent(loadTaskPage, 'TaskPage'),
 });
 
 const shareRoute = createRoute({

@@ -1,5 +1,7 @@
 import { EventEmitter, once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { AppParts } from './app.ts';
@@ -270,6 +272,19 @@ describe('the web app', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/javascript/);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('does without an asset that the next build has taken away', async () => {
+    const app = await start();
+    rmSync(join(app.webFolder, 'assets'), { recursive: true });
+    for (const accepted of ['br', 'identity']) {
+      const headers = { 'accept-encoding': accepted };
+      const gone = await onTheWire(app, '/assets/page-def456.js', headers);
+      expect(gone.statusCode).toBe(404);
+      expect(gone.headers['content-type']).toMatch(/problem\+json/);
+      expect(gone.headers['content-encoding']).toBeUndefined();
+    }
+    expect((await app.get('/')).status).toBe(200);
   });
 
   it('serves its other files', async () => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import express, { Router, type RequestHandler } from 'express';
-import sirv from 'sirv';
 import { answerNotFound } from './problemHandler.ts';
 
 /**
@@ -34,12 +33,34 @@ function withBase(page: string, basePath: string): string {
   return page.replace(builtBase, `<base href="${basePath}">`);
 }
 
+/** In the order in which they are preferred, with the ending of a file that is so encoded. */
+const encodings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+];
+
 /** Files whose names change with what is in them, encoded as the build left them beside each. */
-function assetsIn(folder: string): RequestHandler {
-  return sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (res) => res.setHeader('Cache-Control', 'public, max-age=31536000, immutable'),
-  });
+function assetsIn(folder: string): RequestHandler[] {
+  const names = new Set(readdirSync(folder));
+  return [
+    (req, res, next) => {
+      res.vary('Accept-Encoding');
+      const encoding = encodings.find(
+        ({ name, ending }) => names.has(req.path.slice(1) + ending) && req.acceptsEncodings(name) !== false,
+      );
+      if (encoding !== undefined) req.url = req.path + encoding.ending;
+      next();
+    },
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      setHeaders: (res, path) => {
+        res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        const encoding = encodings.find(({ ending }) => path.endsWith(ending));
+        if (encoding === undefined) return;
+        res.type(extname(path.slice(0, -encoding.ending.length)));
+        res.setHeader('Content-Encoding', encoding.name);
+      },
+    }),
+  ];
 }

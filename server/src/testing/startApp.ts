@@ -13,6 +13,8 @@ export interface RunningApp {
   get: (path: string, init?: RequestInit) => Promise<Response>;
   /** What was logged, one parsed line each. */
   logged: Record<string, unknown>[];
+  /** Where the web app lies that it serves. */
+  webFolder: string;
   stop: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startApp(parts: Partial<AppParts> = {}): Promise<RunningAp
     origin: served.origin,
     get: (path, init) => fetch(served.origin + path, init),
     logged,
+    webFolder,
     async stop() {
       await served.stop(0);
       rmSync(webFolder, { recursive: true });

@@ -49,6 +49,7 @@ export function AnswerAge({
           sx={{
             width: 32,
             height: 32,
+            ml: { xs: '-7px', sm: 0 }, // on a phone the row begins with it: its sign is flush with the text there
             borderRadius: '4px',
             fontSize: 18,
             '&:hover': { color: 'text.primary' },
@@ -61,7 +62,7 @@ export function AnswerAge({
         </ButtonBase>
       )}
       {/* A fixed place, so that nothing beside the words moves as they tick. */}
-      <Box component="span" sx={{ width: 200, lineHeight: 1.2 }}>
+      <Box component="span" sx={{ width: { xs: 138, sm: 200 }, lineHeight: 1.2, textWrap: 'balance' }}>
         {answeredAtMs === 0 ? isAsking && words.checking : text}
       </Box>
     </Box>

@@ -65,7 +65,15 @@ export function TaskHeadline({
           </Box>
         )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: { xs: 1, sm: 1.5 },
+          rowGap: 1,
+        }}
+      >
         {children}
       </Box>
     </Box>

@@ -53,3 +53,19 @@ for (const [turn, reader] of readers.entries()) {
     }
   });
 }
+
+test('a page that was opened before an update says that it wants to be reloaded', async ({ context, demo }) => {
+  const page = await context.newPage(); // it complains, and rightly
+  await prepare(page, { language: 'en', colours: 'light', width: 1440 });
+  await page.goto(`${demo.url}tasks/record?appId=664a07d95e1f2a3b4c5d6e7f&roomId=show-305&taskId=record-1`);
+  await expect(page.getByRole('tab').first()).toBeVisible();
+
+  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('tab', { name: en.task.tabs.raw }).click();
+  await expect(page.getByRole('heading', { name: en.frame.partMissingTitle })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.unroute('**/assets/*.js');
+  await page.getByRole('button', { name: en.frame.reload }).click();
+  await expect(page.getByRole('tab', { name: en.task.tabs.raw, selected: true })).toBeVisible();
+});

@@ -23,5 +23,7 @@ export const frame = {
   notFoundText: 'The link may have been cut off. Start a new look-up with the IDs you have.',
   crashTitle: 'This page broke',
   crashText: 'Reload it. If it breaks again, pass this text on to whoever runs Tasklens:',
+  partMissingTitle: 'Tasklens was updated, or cannot be reached',
+  partMissingText: 'Reload the page: its address keeps what you were looking at.',
   reload: 'Reload',
 };

@@ -24,5 +24,7 @@ export const frame: typeof en = {
   notFoundText: '链接可能不完整。可以用手头的 ID 重新查询。',
   crashTitle: '页面出错了',
   crashText: '请刷新页面。如果再次出错，请把下面这段文字转给 Tasklens 的管理员：',
+  partMissingTitle: 'Tasklens 已更新，或暂时无法连接',
+  partMissingText: '请刷新页面，网址会保留您正在查看的内容。',
   reload: '刷新',
 };

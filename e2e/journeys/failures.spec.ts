@@ -54,7 +54,10 @@ for (const [turn, reader] of readers.entries()) {
   });
 }
 
-test('a page that was opened before an update says that it wants to be reloaded', async ({ context, demo }) => {
+test('a page that was opened before an update says that it wants to be reloaded', async ({
+  context,
+  demo,
+}) => {
   const page = await context.newPage(); // it complains, and rightly
   await prepare(page, { language: 'en', colours: 'light', width: 1440 });
   await page.goto(`${demo.url}tasks/record?appId=664a07d95e1f2a3b4c5d6e7f&roomId=show-305&taskId=record-1`);

@@ -30,7 +30,6 @@ export function AnswerAge({
   const ageMs = useNow(1000) - answeredAtMs;
   const checked = ageMs < 1000 ? words.checkedNow : words.checkedAgo(format.duration(ageMs));
   const age = isKept ? words.keptAnswer : checked;
-  const text = everyMs === false ? age : words.checksEvery(age, format.duration(everyMs));
   return (
     <Box
       sx={{
@@ -61,9 +60,23 @@ export function AnswerAge({
           <Icon path={mdiRefresh} />
         </ButtonBase>
       )}
-      {/* A fixed place, so that nothing beside the words moves as they tick. */}
-      <Box component="span" sx={{ width: { xs: 138, sm: 200 }, lineHeight: 1.2, textWrap: 'balance' }}>
-        {answeredAtMs === 0 ? isAsking && words.checking : text}
+      {/* A fixed place and one line, so that nothing moves as the words tick. */}
+      <Box component="span" sx={{ width: { xs: 150, sm: 200 }, lineHeight: 1.2 }}>
+        {answeredAtMs === 0 ? (
+          isAsking && words.checking
+        ) : everyMs === false ? (
+          age
+        ) : (
+          <>
+            <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+              {words.checksEvery(age, format.duration(everyMs))}
+            </Box>
+            {/* All that a phone has room for. */}
+            <Box component="span" sx={{ display: { sm: 'none' } }}>
+              {age}
+            </Box>
+          </>
+        )}
       </Box>
     </Box>
   );

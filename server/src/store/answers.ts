@@ -70,7 +70,9 @@ async function saveAll(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<Sa
   const contents = new Map<string, Tables['contents']>();
   const observations = new Map<string, ObservationRow>();
   const saved = drafts.map((draft) => {
-    const { newest, newerStartMs } = standings.get(draft.run.id) ?? { newest: null, newerStartMs: null };
+    const standing = standings.get(draft.run.id);
+    if (standing === undefined) throw new Error(`run ${draft.run.id} is held, and not there`);
+    const { newest, newerStartMs } = standing;
     if (newest?.content === draft.content && newest.last_seen_ms >= draft.observedAtMs)
       return toSaved(newest, newerStartMs); // overtaken on the way
     const observation = continueWith(newest, draft);

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { kinds, type Kind } from '../contract/kinds.ts';
 import type { Mode } from '../contract/lookup.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { BulkWorkStore } from '../domain/keeping/bulkStore.ts';
 import type { EndedBulkRow, KeptBulk } from '../domain/keeping/keptBulk.ts';
 import type { BulkEvents } from './bulkEvents.ts';
 import { createEndRow, type EndRowParts } from './endRow.ts';
 import { startJobRun, type JobRun } from './jobRun.ts';
 import { createPool } from './pool.ts';
-import type { Clock } from '../domain/clock.ts';
 
 interface BulkRunnerParts extends Omit<EndRowParts, 'clock'> {
   store: BulkWorkStore;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { BulkJob, BulkRow } from '../contract/bulk.ts';
 import type { Mode } from '../contract/lookup.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { BulkStore } from '../domain/keeping/bulkStore.ts';
 import type { BulkEvents } from './bulkEvents.ts';
-import type { Clock } from '../domain/clock.ts';
 import { createResults } from './results.ts';
 import { lateMs, toJob } from './toJob.ts';
 

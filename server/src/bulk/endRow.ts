@@ -1,12 +1,12 @@
 import type { Attempt } from '../contract/find.ts';
 import type { LookUpAnswer } from '../contract/lookup.ts';
 import type { Problem } from '../contract/problem.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { BulkEnd } from '../domain/keeping/keptBulk.ts';
 import { toFound } from '../domain/search/toFound.ts';
 import { toMiss } from '../domain/search/toMiss.ts';
 import type { Wanted } from '../domain/search/wanted.ts';
 import { pause } from '../pause.ts';
-import type { Clock } from '../domain/clock.ts';
 import type { Find, LookUp } from './ports.ts';
 import { endOf } from './toEnd.ts';
 import type { WantedRow } from './toWanted.ts';

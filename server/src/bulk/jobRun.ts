@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
+import type { Clock } from '../domain/clock.ts';
 import type { BulkWorkStore } from '../domain/keeping/bulkStore.ts';
 import type { EndedBulkRow, KeptBulk, OpenBulkRow } from '../domain/keeping/keptBulk.ts';
 import type { EndRow } from './endRow.ts';
 import type { Pool } from './pool.ts';
-import type { Clock } from '../domain/clock.ts';
 import { toWanted, type WantedRow } from './toWanted.ts';
 
 interface JobRunParts {

@@ -1,7 +1,7 @@
 import type { BulkLine } from '../contract/bulk.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { BulkStore } from '../domain/keeping/bulkStore.ts';
 import type { BulkEvents } from './bulkEvents.ts';
-import type { Clock } from '../domain/clock.ts';
 
 interface ResultsParts {
   store: Pick<BulkStore, 'findBulk' | 'listBulkResults'>;

@@ -1,5 +1,5 @@
-import type { Clock } from '../domain/clock.ts';
 import type { Mode } from '../contract/lookup.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { DueCheck } from '../domain/keeping/kept.ts';
 import type { CheckStore } from '../domain/keeping/watchStore.ts';
 import { lookAgain, type Looked } from './lookAgain.ts';

@@ -1,7 +1,7 @@
-import type { Clock } from '../domain/clock.ts';
 import type { Kind } from '../contract/kinds.ts';
 import type { LookUpAnswer, Mode } from '../contract/lookup.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
+import type { Clock } from '../domain/clock.ts';
 import { VendorFailureError, type VendorFailure } from '../domain/failure/vendorFailure.ts';
 import { RunNotKeptError } from '../domain/failure/runNotKept.ts';
 import { toStartMs } from '../domain/keeping/startTime.ts';

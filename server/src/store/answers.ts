@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { AnswerToKeep, Saved } from '../domain/keeping/kept.ts';
 import { gather } from './gather.ts';
+import { holdRuns } from './holdRuns.ts';
 import { inOrder } from './inOrder.ts';
 import { digestOf, idOfAsked, idOfRun, newObservationId } from './identity.ts';
 import { pack } from './packing.ts';
 import { readStandings, type ObservationRow, type Standing } from './standing.ts';
 import type { RunRow, Tables } from './tables.ts';
-import { holdRuns } from './holdRuns.ts';
 import { inTransaction } from './transaction.ts';
 
 /** As many answers as share a commit: few enough for nobody else to wait long. */
@@ -76,17 +76,20 @@ async function saveAll(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<Sa
     if (newest?.content === draft.content && newest.last_seen_ms >= draft.observedAtMs)
       return toSaved(newest, newerStartMs); // overtaken on the way
     const observation = continueWith(newest, draft);
-    contents.set(draft.content, { digest: draft.content, raw: draft.raw });
+    if (newest?.content !== draft.content)
+      contents.set(draft.content, { digest: draft.content, raw: draft.raw });
     observations.set(observation.id, observation);
     standings.set(draft.run.id, { newest: observation, newerStartMs });
     return toSaved(observation, newerStartMs);
   });
-  if (observations.size > 0) {
+  if (contents.size > 0) {
     await db
       .insertInto('contents')
       .values(inOrder(contents))
       .onConflict((conflict) => conflict.column('digest').doNothing())
       .execute();
+  }
+  if (observations.size > 0) {
     await db
       .insertInto('observations')
       .values(inOrder(observations))

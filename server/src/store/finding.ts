@@ -1,6 +1,6 @@
-import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely';
 import type { IdField } from '../contract/taskQuery.ts';
+import type { AnswerStore } from '../domain/keeping/answerStore.ts';
 import { newestRuns } from '../domain/keeping/newestRuns.ts';
 import { toRun } from './reads.ts';
 import type { Tables } from './tables.ts';

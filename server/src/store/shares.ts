@@ -1,6 +1,6 @@
-import type { ShareStore } from '../domain/keeping/shareStore.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { KeptShare } from '../domain/keeping/kept.ts';
+import type { ShareStore } from '../domain/keeping/shareStore.ts';
 import { pack, unpack } from './packing.ts';
 import type { Tables } from './tables.ts';
 

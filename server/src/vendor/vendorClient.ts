@@ -1,5 +1,6 @@
 import { kinds, type Kind } from '../contract/kinds.ts';
 import type { TaskQuery } from '../contract/taskQuery.ts';
+import type { Clock } from '../domain/clock.ts';
 import { canHeal } from '../domain/failure/canHeal.ts';
 import { VendorFailureError, type VendorFailure } from '../domain/failure/vendorFailure.ts';
 import type { Urgency } from '../domain/urgency.ts';
@@ -7,7 +8,6 @@ import type { VendorAnswer } from '../domain/vendorAnswer.ts';
 import { pause } from '../pause.ts';
 import { actions, type Action } from './actions.ts';
 import { attempt } from './attempt.ts';
-import type { Clock } from '../domain/clock.ts';
 import { systemClock } from './clock.ts';
 import { startEffort, type Effort } from './effort.ts';
 import { openEndpoint } from './endpoint.ts';

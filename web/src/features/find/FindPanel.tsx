@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { taskName } from '../../ui/taskName.ts';
 import { BestAnswer } from './BestAnswer.tsx';
 import { BestFrame } from './BestFrame.tsx';
 import { CauseList } from './CauseList.tsx';
@@ -21,7 +22,6 @@ import { NoAnswer } from './NoAnswer.tsx';
 import { rankFound } from './rankFound.ts';
 import { useFocusOnceOver } from './useFocusOnceOver.ts';
 import { useFindWords } from './words.ts';
-import { taskName } from '../../ui/taskName.ts';
 
 /** Searches, and shows what comes as it comes: every place is there from the start. */
 export function FindPanel({ sought }: { sought: Sought }) {

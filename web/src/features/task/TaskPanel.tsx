@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/MessagesProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { taskName } from '../../ui/taskName.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { AnswerAge } from './header/AnswerAge.tsx';
 import { TaskHeadline } from './header/TaskHeadline.tsx';
@@ -26,7 +27,6 @@ import type { Pin, TaskView } from './taskSearch.ts';
 import { TaskSkeleton } from './TaskSkeleton.tsx';
 import { usePast } from './usePast.ts';
 import { usePinnedRun } from './usePinnedRun.ts';
-import { taskName } from '../../ui/taskName.ts';
 
 const HistoryPanel = lazy(async () => ({
   default: (await import('./kept/keptParts.ts')).keptParts.HistoryPanel,

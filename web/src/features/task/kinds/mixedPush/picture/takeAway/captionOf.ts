@@ -1,8 +1,8 @@
 import type { Format } from '@tasklens/server/domain/words/format';
 import type { Messages } from '../../../../../../i18n/messages.ts';
+import { taskName } from '../../../../../../ui/taskName.ts';
 import type { KindViewProps } from '../../../kindView.ts';
 import type { TakeAwayWords } from './words.ts';
-import { taskName } from '../../../../../../ui/taskName.ts';
 
 /** What stands below an exported picture: whose it is and how it stood, when that was seen, and where it comes from. */
 export function captionOf(
